@@ -1,0 +1,144 @@
+"""How to run a program alone, and write down what it sends."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+import warnings
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Any
+from unittest.mock import patch
+
+import greenlet
+from sqlalchemy import Connection, Dialect, Engine, event
+from sqlalchemy.event import api as event_api
+from sqlalchemy.orm import clear_mappers
+from sqlalchemy.sql.util import _repr_params
+
+from proof.snippets import sections
+
+
+def _stack(frame: FrameType | None) -> Iterator[FrameType]:
+    """Walk from a frame outwards; under asyncio SQLAlchemy works in a greenlet whose caller is in the parent's stack."""
+    current: Any = greenlet.getcurrent()
+    while current is not None:
+        while frame is not None:
+            yield frame
+            frame = frame.f_back
+        current = current.parent
+        frame = current.gr_frame if current is not None else None
+
+
+def _is_introspection(frame: FrameType) -> bool:
+    """Whether a dialect asks for its own needs here: which tables, types, version there are.
+
+    Its methods `do_…` (SAVEPOINT among them) act for the program.
+    """
+    return isinstance(frame.f_locals.get("self"), Dialect) and not frame.f_code.co_name.startswith("do_")
+
+
+class Recorder:
+    """Statements and transaction boundaries in the order in which they go out, each with the section that caused it."""
+
+    def __init__(self, file: Path) -> None:
+        self.entries: list[tuple[str | None, str]] = []
+        self.engines: set[Engine] = set()
+        self._file = str(file)
+        self._sections = sections(file.read_text("utf-8"))
+
+    def listeners(self) -> Iterable[tuple[str, Any]]:
+        """The engine's events to listen to."""
+        yield "engine_connect", lambda connection: self.engines.add(connection.engine)
+        yield "before_cursor_execute", self._statement
+        yield "begin", lambda connection: self._boundary(connection, "BEGIN (implicit)")
+        yield "commit", lambda connection: self._boundary(connection, "COMMIT")
+        yield "rollback", lambda connection: self._boundary(connection, "ROLLBACK")
+
+    def _boundary(self, connection: Connection, text: str) -> None:
+        if connection._is_autocommit_isolation():
+            text = {
+                "BEGIN (implicit)": "BEGIN (implicit; DBAPI should not BEGIN due to autocommit mode)"
+            }.get(text, f"{text} using DBAPI connection.{text.lower()}(), has no effect due to autocommit mode")
+        self._add(f"{text};")
+
+    def _statement(
+        self, connection: Connection, cursor: Any, statement: str, parameters: Any, context: Any, executemany: bool
+    ) -> None:
+        lines = [line.rstrip() for line in statement.strip().expandtabs(4).splitlines()]
+        text = "\n".join(line for line in lines if line).removesuffix(";") + ";"
+        if parameters:
+            text += f"\n-- {_repr_params(parameters, batches=10, ismulti=executemany)}"
+        self._add(text)
+
+    def _add(self, text: str) -> None:
+        section = None
+        in_program = False
+        for frame in _stack(sys._getframe(2)):
+            if frame.f_code.co_filename == self._file:
+                in_program = True
+                section = next((name for name, lines in self._sections.items() if frame.f_lineno in lines), None)
+                if section:
+                    break
+            elif not in_program and _is_introspection(frame):
+                return
+        self.entries.append((section, text))
+
+
+@contextmanager
+def recording(file: Path) -> Iterator[list[tuple[str | None, str]]]:
+    """Yield a list that fills, while a program's file runs, with what its engines send: (section, statement)."""
+    recorder = Recorder(file)
+    listeners = list(recorder.listeners())
+    for name, listener in listeners:
+        event.listen(Engine, name, listener)
+    try:
+        yield recorder.entries
+    finally:
+        for name, listener in listeners:
+            event.remove(Engine, name, listener)
+        for engine in recorder.engines:
+            engine.dispose(close=not engine.dialect.is_async)
+
+
+def _loggers() -> dict[str, tuple[logging.Logger, int, list[logging.Handler]]]:
+    known = {name: logger for name, logger in logging.root.manager.loggerDict.items() if isinstance(logger, logging.Logger)}
+    return {name: (logger, logger.level, list(logger.handlers)) for name, logger in {"": logging.root, **known}.items()}
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Let a program in the block neither see what others left in this interpreter nor leave anything itself.
+
+    Warnings are errors; its event listeners, mappers and logging handlers are gone afterwards.
+    """
+    listeners: list[Any] = []
+    make_key = event_api._event_key
+
+    def remember(target: Any, identifier: str, listener: Any) -> Any:
+        key = make_key(target, identifier, listener)
+        if getattr(listener, "__module__", None) == "__main__":
+            listeners.append(key)
+        return key
+
+    main, loggers = sys.modules["__main__"], _loggers()
+    gc.freeze()
+    with warnings.catch_warnings(), patch.object(event_api, "_event_key", remember):
+        warnings.simplefilter("error")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = main
+            for key in listeners:
+                if key.contains():
+                    key.remove()
+            for name, (logger, _, _) in _loggers().items():
+                _, level, handlers = loggers.get(name, (logger, logging.NOTSET, []))
+                logger.setLevel(level)
+                logger.handlers[:] = handlers
+            clear_mappers()
+    gc.collect()
+    gc.unfreeze()

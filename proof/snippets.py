@@ -1,0 +1,143 @@
+"""A program of a page: its text, its named sections, the databases it runs on, what it was recorded to send."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+"""Names used in files and directives, and as readers know them, in the order of the tabs."""
+
+MARKER = re.compile(r"^\s*(?:#|--|//)?\s*--8<-- \[(?P<edge>start|end):(?P<name>[a-z][a-z0-9-]*)\]\s*$")
+DIRECTIVE = re.compile(r"^# databases: (?P<names>\w+(?:, \w+)*)$")
+BOUNDARY = re.compile(r"(BEGIN|COMMIT|ROLLBACK)( TWOPHASE)?( \(implicit.*\)| using .*)?;")
+
+
+class Finding(NamedTuple):
+    """One mistake: where it is, what it is and what mends it."""
+
+    path: Path
+    line: int
+    message: str
+    cure: str
+
+    def __str__(self) -> str:
+        return f"{self.path.as_posix()}:{self.line}: {self.message}\n    {self.cure}"
+
+
+class SectionError(ValueError):
+    """A section marker that does not fit the ones before it."""
+
+    def __init__(self, line: int, message: str) -> None:
+        super().__init__(message)
+        self.lineno = line
+
+
+def sections(text: str) -> dict[str, range]:
+    """Return the line numbers (from 1) that each named section of a file spans, its markers left out.
+
+    Raises SectionError where sections overlap, repeat, or lack a beginning or an end.
+    """
+    found: dict[str, range] = {}
+    opened: tuple[str, int] | None = None
+    for number, line in enumerate(text.splitlines(), 1):
+        if not (marker := MARKER.match(line)):
+            continue
+        name = marker["name"]
+        if marker["edge"] == "start":
+            if opened:
+                raise SectionError(number, f"section '{name}' begins inside section '{opened[0]}'")
+            if name in found:
+                raise SectionError(number, f"section '{name}' stands twice")
+            opened = name, number
+        else:
+            if opened is None or opened[0] != name:
+                raise SectionError(number, f"section '{name}' ends but did not begin")
+            found[name] = range(opened[1] + 1, number)
+            opened = None
+    if opened:
+        raise SectionError(opened[1], f"section '{opened[0]}' does not end")
+    return found
+
+
+class Sql(NamedTuple):
+    """What a section sent to one database: the text to show, the number of statements, the transaction boundaries."""
+
+    text: str
+    statements: int
+    boundaries: list[str]
+
+    @classmethod
+    def of(cls, entries: list[str]) -> Sql:
+        """Count the statements among recorded entries; BEGIN, COMMIT and ROLLBACK are boundaries, not statements."""
+        boundaries = [entry.removesuffix(";") for entry in entries if BOUNDARY.fullmatch(entry)]
+        return cls("\n\n".join(entries), len(entries) - len(boundaries), boundaries)
+
+
+def format_recording(entries: list[tuple[str | None, str]]) -> str:
+    """Write (section, statement) pairs down, each run of one section between its markers."""
+    blocks: list[str] = []
+    for section, run in groupby(entries, key=lambda entry: entry[0]):
+        text = "\n\n".join(statement for _, statement in run)
+        if section:
+            text = f"-- --8<-- [start:{section}]\n{text}\n-- --8<-- [end:{section}]"
+        blocks.append(text)
+    return "\n\n".join(blocks) + "\n" if blocks else ""
+
+
+def parse_recording(text: str) -> list[tuple[str | None, str]]:
+    """Read back what `format_recording` wrote."""
+    entries: list[tuple[str | None, str]] = []
+    section: str | None = None
+    for block in text.strip().split("\n\n") if text.strip() else []:
+        lines = block.splitlines()
+        if marker := MARKER.match(lines[0]):
+            section = marker["name"]
+        statement = "\n".join(line for line in lines if not MARKER.match(line))
+        entries.append((section, statement))
+        if MARKER.match(lines[-1]):
+            section = None
+    return entries
+
+
+@dataclass(frozen=True)
+class Program:
+    """A Python file under `snippets/` that runs by itself."""
+
+    path: Path
+
+    @property
+    def text(self) -> str:
+        """The program as it stands in the file."""
+        return self.path.read_text("utf-8")
+
+    @property
+    def databases(self) -> list[str]:
+        """The databases it runs on: all, unless its first line is a directive such as `# databases: sqlite`."""
+        directive = DIRECTIVE.match(self.text.partition("\n")[0])
+        return directive["names"].split(", ") if directive else list(DATABASES)
+
+    def recording(self, database: str) -> Path:
+        """The file beside the program that holds what it sent to a database."""
+        return self.path.with_suffix(f".{database}.sql")
+
+    def shown(self, section: str | None = None) -> range:
+        """The lines (from 1) that an include shows: a section's, or the whole file's."""
+        return sections(self.text)[section] if section else range(1, len(self.text.splitlines()) + 1)
+
+    def sql(self, section: str | None = None) -> dict[str, Sql]:
+        """What the section (or the whole program) was recorded to send, by database."""
+        found: dict[str, Sql] = {}
+        for database in self.databases:
+            path = self.recording(database)
+            entries = parse_recording(path.read_text("utf-8")) if path.exists() else []
+            found[database] = Sql.of([text for name, text in entries if section in (None, name)])
+        return found
+
+
+def programs(folder: Path) -> list[Program]:
+    """All programs below a folder, in the order of their paths."""
+    return [Program(path) for path in sorted(folder.rglob("*.py"))]
