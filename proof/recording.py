@@ -15,6 +15,7 @@ from unittest.mock import patch
 
 import greenlet
 from sqlalchemy import Connection, Dialect, Engine, event
+from sqlalchemy.engine.interfaces import ExecuteStyle
 from sqlalchemy.event import api as event_api
 from sqlalchemy.orm import clear_mappers
 from sqlalchemy.sql.util import _repr_params
@@ -41,12 +42,20 @@ def _is_introspection(frame: FrameType) -> bool:
     return isinstance(frame.f_locals.get("self"), Dialect) and not frame.f_code.co_name.startswith("do_")
 
 
+def _in_order(parameters: Any, statement: str) -> Any:
+    """Named parameters in the order of the statement: SQLAlchemy takes those of many rows from a set."""
+    if isinstance(parameters, dict):
+        return {name: parameters[name] for name in sorted(parameters, key=lambda name: statement.find(f"%({name})s"))}
+    return [_in_order(row, statement) for row in parameters] if isinstance(parameters, list) else parameters
+
+
 class Recorder:
     """Statements and transaction boundaries in the order in which they go out, each with the section that caused it."""
 
     def __init__(self, file: Path) -> None:
         self.entries: list[tuple[str | None, str]] = []
         self.engines: set[Engine] = set()
+        self._held: set[Connection] = set()
         self._file = str(file)
         self._sections = sections(file.read_text("utf-8"))
 
@@ -59,33 +68,46 @@ class Recorder:
         yield "rollback", lambda connection: self._boundary(connection, "ROLLBACK")
 
     def _boundary(self, connection: Connection, text: str) -> None:
+        section, introspects = self._origin()
+        if introspects:
+            self._held.add(connection)  # a transaction that may end with nothing of the program in it
+            return
+        if connection in self._held:
+            self._held.remove(connection)
+            return
         if connection._is_autocommit_isolation():
             text = {
                 "BEGIN (implicit)": "BEGIN (implicit; DBAPI should not BEGIN due to autocommit mode)"
             }.get(text, f"{text} using DBAPI connection.{text.lower()}(), has no effect due to autocommit mode")
-        self._add(f"{text};")
+        self.entries.append((section, f"{text};"))
 
     def _statement(
         self, connection: Connection, cursor: Any, statement: str, parameters: Any, context: Any, executemany: bool
     ) -> None:
+        section, introspects = self._origin()
+        if introspects:
+            return
+        if connection in self._held:
+            self._held.remove(connection)
+            self.entries.append((section, "BEGIN (implicit);"))
         lines = [line.rstrip() for line in statement.strip().expandtabs(4).splitlines()]
         text = "\n".join(line for line in lines if line).removesuffix(";") + ";"
         if parameters:
-            text += f"\n-- {_repr_params(parameters, batches=10, ismulti=executemany)}"
-        self._add(text)
+            many = context.execute_style is ExecuteStyle.EXECUTEMANY  # one statement with many rows of VALUES is not
+            text += f"\n-- {_repr_params(_in_order(parameters, statement), batches=10, ismulti=many)}"
+        self.entries.append((section, text))
 
-    def _add(self, text: str) -> None:
-        section = None
-        in_program = False
+    def _origin(self) -> tuple[str | None, bool]:
+        """The section of the program that causes what is being sent, and whether a dialect asks for itself."""
+        in_program = introspects = False
         for frame in _stack(sys._getframe(2)):
             if frame.f_code.co_filename == self._file:
                 in_program = True
-                section = next((name for name, lines in self._sections.items() if frame.f_lineno in lines), None)
-                if section:
-                    break
-            elif not in_program and _is_introspection(frame):
-                return
-        self.entries.append((section, text))
+                if section := next((name for name, lines in self._sections.items() if frame.f_lineno in lines), None):
+                    return section, introspects
+            elif not in_program:
+                introspects = introspects or _is_introspection(frame)
+        return None, introspects
 
 
 @contextmanager

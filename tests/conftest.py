@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from proof.databases import Schemas, ServerError, server
+from proof.pages import Guide
 from proof.snippets import Finding
 
 pytest_plugins = ["pytester"]
@@ -72,3 +78,147 @@ def report(findings: list[Finding]) -> None:
     """Fail with every finding, each with its file, line and cure."""
     if findings:
         pytest.fail("\n".join(map(str, findings)), pytrace=False)
+
+
+@pytest.fixture
+def guide(pytestconfig: pytest.Config) -> Guide:
+    return Guide(pytestconfig.rootpath)
+
+
+PAGE = """---
+description: "{description}"
+---
+
+# {title} {{ #hello }}
+
+{text}
+
+```python
+--8<-- "start/hello/hello.py:hello"
+```
+
+1.  {annotation}
+
+## {more} {{ #more }}
+
+[{link}](../index.md#home)
+"""
+
+CONFIG = """site_name: Planted
+
+plugins:
+  - i18n:
+      languages:
+        - locale: ru
+        - locale: en
+          nav_translations:
+            Начало: Start
+
+nav:
+  - index.md
+  - Начало:
+      - start/hello.md
+"""
+
+SMALL_GUIDE = {
+    "mkdocs.yml": CONFIG,
+    "docs/ru/index.md": '---\ndescription: "Дом"\n---\n\n# Дом { #home }\n',
+    "docs/en/index.md": '---\ndescription: "Home"\n---\n\n# Home { #home }\n',
+    "docs/ru/start/hello.md": PAGE.format(
+        description="Привет", title="Привет", text="Текст.", annotation="Печатает.", more="Ещё", link="Домой"
+    ),
+    "docs/en/start/hello.md": PAGE.format(
+        description="Hello", title="Hello", text="Text before.", annotation="Prints.", more="More", link="Home"
+    ),
+    "snippets/start/hello/hello.py": 'number = 1\n# --8<-- [start:hello]\nprint(number)  # (1)!\n#> 1\n# --8<-- [end:hello]\n',
+}
+
+
+class Planted:
+    """A small guide without mistakes, to plant one in and see it caught."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        for name, text in SMALL_GUIDE.items():
+            self.write(name, text)
+
+    def write(self, name: str, text: str) -> None:
+        """Write a file of the guide."""
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+
+    def change(self, name: str, old: str, new: str) -> None:
+        """Replace a text that stands once in a file."""
+        text = (self.root / name).read_text("utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"
+        self.write(name, text.replace(old, new))
+
+    @property
+    def guide(self) -> Guide:
+        """The guide as it is now."""
+        return Guide(self.root)
+
+    def expect(self, findings: Iterable[Finding], name: str, line: int, message: str) -> None:
+        """Hold that the only finding is this one, and that it says how to mend it."""
+        found = list(findings)
+        assert [(finding.path.as_posix(), finding.line) for finding in found] == [(name, line)], "\n".join(map(str, found))
+        assert message in found[0].message
+        assert found[0].cure
+
+
+@pytest.fixture
+def planted(tmp_path: Path) -> Planted:
+    return Planted(tmp_path / "guide")
+
+
+class Built:
+    """A site and the command that builds it, at an address below a path and with edit links."""
+
+    url = "https://mapped.invalid/guide/"
+
+    def __init__(self, root: Path, folder: Path, planted: Planted | None = None) -> None:
+        self.root = root
+        self.folder = folder
+        self._planted = planted
+
+    @property
+    def planted(self) -> Planted:
+        """The small guide that is built."""
+        assert self._planted
+        return self._planted
+
+    def build(self, folder: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Build strictly; what MkDocs says is in `stderr`."""
+        variables = {"SITE_URL": self.url, "EDIT_URI": "https://git.invalid/edit/", "NO_MKDOCS_2_WARNING": "1", **environment}
+        return subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder or self.folder)],
+            cwd=self.root, env={**os.environ, **variables}, capture_output=True, text=True, encoding="utf-8",
+        )  # fmt: skip
+
+    def again(self, folder: Path) -> Path:
+        """Build once more into another folder."""
+        done = self.build(folder)
+        assert done.returncode == 0, done.stderr
+        return folder
+
+
+@pytest.fixture(scope="session")
+def built(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Built:
+    site = Built(pytestconfig.rootpath, tmp_path_factory.mktemp("site"))
+    done = site.build()
+    if done.returncode:
+        pytest.fail(f"mkdocs build --strict:\n{done.stderr}", pytrace=False)
+    return site
+
+
+@pytest.fixture
+def planted_site(planted: Planted, pytestconfig: pytest.Config) -> Built:
+    """The small guide with the real configuration, theme and extension."""
+    root = pytestconfig.rootpath
+    for name in ("proof", "theme"):
+        shutil.copytree(root / name, planted.root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    config = (root / "mkdocs.yml").read_text("utf-8").partition("\nnav:")[0]
+    config = re.sub(r"(nav_translations:\n)( {12}.*\n)+", r"\1            Начало: Start\n", config)
+    planted.write("mkdocs.yml", config + "".join(CONFIG.partition("\nnav:")[1:]))
+    return Built(planted.root, planted.root / "site", planted)

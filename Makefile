@@ -1,0 +1,23 @@
+PYTHON ?= python3
+BIN = .venv/bin
+export NO_MKDOCS_2_WARNING = 1
+
+serve: .venv/ready  ## both languages on port 8000, reloaded as pages and programs change
+	$(BIN)/mkdocs serve
+
+test: .venv/ready  ## every check
+	$(BIN)/pytest
+
+update: .venv/ready  ## write down what programs print and send
+	$(BIN)/pytest --update-examples tests/test_programs.py tests/test_consoles.py tests/test_contributing.py
+
+build: .venv/ready  ## the site, into site/
+	$(BIN)/mkdocs build --strict
+
+.venv/ready: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed: make PYTHON=python3.12 …" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+.PHONY: serve test update build

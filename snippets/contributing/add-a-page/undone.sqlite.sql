@@ -1,0 +1,25 @@
+BEGIN (implicit);
+
+CREATE TABLE quests (
+    id INTEGER NOT NULL,
+    title VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:undo]
+BEGIN (implicit);
+
+INSERT INTO quests (title) VALUES (?);
+-- ('Find the sword',)
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT count(*) AS count_1
+FROM quests;
+-- --8<-- [end:undo]
+
+ROLLBACK;

@@ -1,0 +1,95 @@
+# databases: postgresql
+from sqlalchemy import (
+    Executable,
+    ForeignKey,
+    String,
+    create_engine,
+    func,
+    literal,
+    select,
+    text,
+)
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Guild(Base):
+    __tablename__ = "Guilds"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+
+
+class Player(Base):
+    __tablename__ = "players"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    nickname: Mapped[str] = mapped_column(String(7))
+    level: Mapped[int | None]
+    guild_id: Mapped[int | None] = mapped_column(ForeignKey("Guilds.id"))
+
+
+engine = create_engine("postgresql+psycopg://localhost/game")
+Base.metadata.create_all(engine)
+
+
+def save(player: Player) -> str:
+    with Session(engine) as session:
+        session.add(player)
+        try:
+            session.commit()
+        except DBAPIError as error:
+            return f"{type(error).__name__}: {type(error.orig).__name__}"
+        return "saved"
+
+
+def count(query: Executable) -> int | str:
+    with Session(engine) as session:
+        try:
+            return session.execute(query).scalar_one()
+        except DBAPIError as error:
+            return f"{type(error).__name__}: {type(error.orig).__name__}"
+
+
+with Session(engine) as session:
+    session.add(Player(nickname="Merlin", level=9))
+    session.add(Player(nickname="Arthur"))
+    session.add(Player(nickname="Morgana", level=7))
+    session.commit()
+
+with Session(engine) as session:
+    # --8<-- [start:like]
+    query = select(Player.nickname).where(Player.nickname.like("merlin"))
+    print(session.scalars(query).all())
+    #> []
+    # --8<-- [end:like]
+    # --8<-- [start:order]
+    query = select(Player.nickname).order_by(Player.level)
+    print(session.scalars(query).all())
+    #> ['Morgana', 'Merlin', 'Arthur']
+    # --8<-- [end:order]
+    # --8<-- [start:cyrillic]
+    print(session.scalar(select(literal("Мерлин").ilike("мерлин"))))
+    #> True
+    # --8<-- [end:cyrillic]
+
+# --8<-- [start:save]
+print(save(Player(nickname="Guinevere")))
+#> DataError: StringDataRightTruncation
+print(save(Player(nickname="Uther", level="seven")))
+#> DataError: InvalidTextRepresentation
+print(save(Player(nickname="Gawain", guild_id=404)))
+#> IntegrityError: ForeignKeyViolation
+# --8<-- [end:save]
+
+# --8<-- [start:names]
+print(count(text("SELECT count(*) FROM Guilds")))
+#> ProgrammingError: UndefinedTable
+print(count(text('SELECT count(*) FROM "Guilds"')))
+#> 0
+print(count(select(func.count(Guild.id))))  # (1)!
+#> 0
+# --8<-- [end:names]

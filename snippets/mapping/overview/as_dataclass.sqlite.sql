@@ -1,0 +1,29 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    race VARCHAR,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE quests (
+    id INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname, race) VALUES (?, ?);
+-- ('Merlin', 'elf')
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.nickname
+FROM players;
+
+ROLLBACK;

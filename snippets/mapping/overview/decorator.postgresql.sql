@@ -1,0 +1,24 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    race VARCHAR,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname, race) VALUES (%(nickname)s::VARCHAR, %(race)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Merlin', 'race': None}
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.nickname
+FROM players;
+
+ROLLBACK;

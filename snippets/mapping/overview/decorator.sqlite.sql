@@ -1,0 +1,24 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    race VARCHAR,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname, race) VALUES (?, ?);
+-- ('Merlin', None)
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.nickname
+FROM players;
+
+ROLLBACK;

@@ -1,0 +1,14 @@
+BEGIN (implicit);
+
+CREATE TABLE guilds (
+    id INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE quests (
+    id INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;

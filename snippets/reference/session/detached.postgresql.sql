@@ -1,0 +1,40 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (id, nickname) VALUES (%(id)s::INTEGER, %(nickname)s::VARCHAR);
+-- {'id': 1, 'nickname': 'Merlin'}
+
+-- --8<-- [start:expunge]
+COMMIT;
+-- --8<-- [end:expunge]
+
+-- --8<-- [start:merge]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+-- --8<-- [end:merge]
+
+-- --8<-- [start:close]
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+-- --8<-- [end:close]
+
+ROLLBACK;

@@ -1,0 +1,60 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    race VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (id, nickname, race) VALUES (%(id)s::INTEGER, %(nickname)s::VARCHAR, %(race)s::VARCHAR);
+-- [{'id': 1, 'nickname': 'Arthur', 'race': 'human'}, {'id': 2, 'nickname': 'Merlin', 'race': 'human'}]
+
+-- --8<-- [start:expire]
+UPDATE players SET race = 'elf';
+
+SELECT players.id, players.nickname, players.race
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 2}
+-- --8<-- [end:expire]
+
+-- --8<-- [start:refresh]
+UPDATE players SET race = 'orc';
+
+SELECT players.id, players.nickname, players.race
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 2}
+-- --8<-- [end:refresh]
+
+-- --8<-- [start:expire-all]
+UPDATE players SET race = 'troll';
+
+SELECT players.id, players.nickname, players.race
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+SELECT players.id, players.nickname, players.race
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 2}
+-- --8<-- [end:expire-all]
+
+-- --8<-- [start:commit]
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.race
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 2}
+-- --8<-- [end:commit]
+
+ROLLBACK;

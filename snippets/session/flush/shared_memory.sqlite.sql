@@ -1,0 +1,28 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:memory]
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (?);
+-- ('Merlin',)
+
+SELECT count(*) AS count_1
+FROM players;
+
+BEGIN (implicit);
+
+SELECT count(*) AS count_1
+FROM players;
+-- --8<-- [end:memory]
+
+ROLLBACK;
+
+ROLLBACK;

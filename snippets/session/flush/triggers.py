@@ -1,0 +1,48 @@
+from sqlalchemy import ForeignKey, create_engine
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    mapped_column,
+    relationship,
+)
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Guild(Base):
+    __tablename__ = "guilds"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    players: Mapped[list["Player"]] = relationship()
+
+
+class Player(Base):
+    __tablename__ = "players"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    nickname: Mapped[str]
+    guild_id: Mapped[int] = mapped_column(ForeignKey("guilds.id"))
+
+
+engine = create_engine("sqlite://")
+Base.metadata.create_all(engine)
+
+with Session(engine) as session:
+    session.add(Guild(id=1))
+    session.commit()
+
+with Session(engine) as session:
+    # --8<-- [start:lazy]
+    guild = session.get_one(Guild, 1)
+    session.add(Player(nickname="Merlin", guild_id=1))
+
+    session.get_one(Guild, 1)  # (1)!
+    print(len(session.new))
+    #> 1
+
+    print(len(guild.players), len(session.new))  # (2)!
+    #> 1 0
+    # --8<-- [end:lazy]

@@ -1,0 +1,28 @@
+BEGIN (implicit);
+
+CREATE TABLE people (
+    id SERIAL NOT NULL,
+    name VARCHAR NOT NULL,
+    age INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:key]
+BEGIN (implicit);
+
+INSERT INTO people (name, age) VALUES (%(name)s::VARCHAR, %(age)s::INTEGER) RETURNING people.id;
+-- {'name': 'Anna', 'age': 31}
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT people.id, people.name, people.age
+FROM people
+WHERE people.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+-- --8<-- [end:key]
+
+ROLLBACK;

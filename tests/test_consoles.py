@@ -1,0 +1,124 @@
+"""Files that a page shows and that are no programs run or are parsed too: a console session is replayed in a fresh folder."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+from conftest import Planted, Recorded, report
+
+from proof.pages import Guide
+from proof.snippets import MARKER, Finding
+
+PARSERS = {".toml": tomllib.loads, ".yml": yaml.safe_load}
+CHECKED = {
+    ".py": "test_programs.py",
+    ".console": "test_consoles.py",
+    ".md": "test_contributing.py",
+    ".txt": "test_contributing.py",
+    **dict.fromkeys(PARSERS, "test_consoles.py"),
+}
+"""Which test runs or parses a kind of file."""
+
+END = "\x1e"
+
+
+def replay(text: str, folder: Path, requirements: Path) -> str:
+    """Run the lines that begin with `$ ` in one shell, and return the session with what each of them printed.
+
+    pip installs the versions of the project's lock file, and prints nothing but errors.
+    """
+    lines = text.splitlines()
+    commands = [line[2:] for line in lines if line.startswith("$ ")]
+    pins = re.findall(r"^[a-z][^\\\n]*==[^\\\n]*", requirements.read_text("utf-8"), re.MULTILINE)
+    constraints = folder / "constraints.txt"
+    constraints.write_text("\n".join(pins), "utf-8")
+    work = folder / "game"
+    work.mkdir()
+    environment = {
+        **{name: value for name, value in os.environ.items() if not name.startswith(("VIRTUAL_ENV", "PYTHON", "DATABASE_URL"))},
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "PIP_CONSTRAINT": str(constraints),
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "PIP_QUIET": "2",
+        "LC_ALL": "C.UTF-8",
+    }
+    script = "".join(f"{command}\nprintf '{END}'\n" for command in commands)
+    done = subprocess.run(
+        ["bash"], input=script.encode(), cwd=work, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    printed = iter(done.stdout.decode().split(END))
+    session: list[str] = []
+    for line in lines:
+        if line.startswith("$ "):
+            session += [line, *next(printed, "").splitlines()]
+        elif MARKER.match(line):
+            session.append(line)
+    return "\n".join(session) + "\n"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    root = metafunc.config.rootpath
+    if "console" in metafunc.fixturenames:
+        found = sorted((root / "snippets").rglob("*.console"))
+        metafunc.parametrize("console", found, ids=[path.relative_to(root).with_suffix("").as_posix() for path in found])
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.skipif(sys.platform == "win32", reason="the sessions are written for a POSIX shell")
+def test_console(console: Path, recorded: Recorded, tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    requirements = pytestconfig.rootpath / "requirements.txt"
+    recorded.compare(console, replay(console.read_text("utf-8"), tmp_path, requirements), ": the session goes otherwise")
+
+
+def test_planted_output_is_caught(planted: Planted, tmp_path: Path) -> None:
+    planted.write("snippets/start/hello/echo.console", "$ cd /\n# --8<-- [start:here]\n$ pwd\n/tmp\n# --8<-- [end:here]\n")
+    planted.write("requirements.txt", "")
+    file = planted.root / "snippets/start/hello/echo.console"
+    with pytest.raises(pytest.fail.Exception) as failure:
+        now = replay(file.read_text("utf-8"), tmp_path, planted.root / "requirements.txt")
+        Recorded(planted.root, update=False).compare(file, now)
+    assert "snippets/start/hello/echo.console:4: not what was recorded" in str(failure.value)
+    assert "pytest --update-examples -k 'snippets/start/hello/echo'" in str(failure.value)
+    Recorded(planted.root, update=True).compare(file, now)
+    assert file.read_text("utf-8") == "$ cd /\n# --8<-- [start:here]\n$ pwd\n/\n# --8<-- [end:here]\n"
+
+
+def data_findings(guide: Guide) -> list[Finding]:
+    """Files that do not parse, and kinds of file that nothing checks."""
+    findings: list[Finding] = []
+    for path in guide.snippets:
+        file = Path("snippets") / path
+        if path.suffix not in CHECKED:
+            cure = f"Show one of these kinds: {', '.join(sorted(CHECKED))}; or write the check of a new one."
+            findings.append(Finding(file, 1, f"nothing runs or parses a {path.suffix} file", cure))
+        elif parse := PARSERS.get(path.suffix):
+            try:
+                parse((guide.root / file).read_text("utf-8"))
+            except (ValueError, yaml.YAMLError) as error:
+                line = re.search(r"line (\d+)", str(error))
+                findings.append(Finding(file, int(line[1]) if line else 1, f"does not parse: {error}", "Mend the file."))
+    return findings
+
+
+def test_data_files(guide: Guide) -> None:
+    report(data_findings(guide))
+
+
+@pytest.mark.parametrize(
+    "name, text, line, message",
+    [
+        ("settings.toml", "a = 1\nb = \n", 2, "does not parse"),
+        ("settings.yml", "a: 1\nb: [\n", 3, "does not parse"),
+        ("main.c", "int main;", 1, "nothing runs or parses a .c file"),
+    ],
+)
+def test_planted_file_is_caught(planted: Planted, name: str, text: str, line: int, message: str) -> None:
+    planted.write(f"snippets/start/hello/{name}", text)
+    planted.expect(data_findings(planted.guide), f"snippets/start/hello/{name}", line, message)

@@ -1,0 +1,163 @@
+"""A fence that includes a program becomes its code, its output, and a closed pane with the SQL of each database."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from conftest import Planted
+from markdown import markdown
+
+import proof.markdown
+from proof.markdown import counted
+from proof.pages import annotations_after
+from proof.snippets import BOUNDARY, Program, format_recording, parse_recording, sections
+
+FENCE = '```python\n--8<-- "start/hello/hello.py:hello"\n```'
+SQLITE = "BEGIN (implicit);\n\n-- --8<-- [start:hello]\nSELECT 1;\n\nSELECT ?;\n-- (2,)\n-- --8<-- [end:hello]\n\nROLLBACK;\n"
+POSTGRESQL = SQLITE.replace("SELECT ?;\n-- (2,)", "SELECT %(x)s;\n-- {'x': 2}")
+
+Render = Callable[..., str]
+
+
+@pytest.fixture
+def render(planted: Planted, monkeypatch: pytest.MonkeyPatch) -> Render:
+    monkeypatch.setattr(proof.markdown, "ROOT", planted.root)
+
+    def render(text: str, language: str = "en", sqlite: str = SQLITE, postgresql: str = POSTGRESQL) -> str:
+        planted.write("snippets/start/hello/hello.sqlite.sql", sqlite)
+        planted.write("snippets/start/hello/hello.postgresql.sql", postgresql)
+        return markdown(
+            text,
+            extensions=[
+                "proof.markdown", "admonition", "pymdownx.details", "pymdownx.highlight", "pymdownx.snippets",
+                "pymdownx.superfences", "pymdownx.tabbed",
+            ],
+            extension_configs={
+                "proof.markdown": {"lang": language},
+                "pymdownx.snippets": {"base_path": [str(planted.root / "snippets")], "check_paths": True, "dedent_subsections": True},
+                "pymdownx.tabbed": {"alternate_style": True},
+            },
+        )  # fmt: skip
+
+    return render
+
+
+def text_of(html: str) -> str:
+    return re.sub(r"<[^>]*>", "", html).replace("&gt;", ">")
+
+
+def test_code_output_and_pane(render: Render) -> None:
+    html = render(FENCE)
+    assert '<span class="c1 output">#&gt; 1</span>' in html
+    assert '<details class="sql">\n<summary>SQL · 2\N{NO-BREAK SPACE}statements</summary>' in html
+    assert "SQLite · 2" in html and "PostgreSQL · 2" in html
+    assert "SELECT ?;\n-- (2,)" in text_of(html) and "SELECT %(x)s;" in text_of(html)
+    assert "BEGIN" not in html and "ROLLBACK" not in html and "8&lt;" not in html and "--8<--" not in html
+    assert "open" not in html.partition("<details")[2].partition(">")[0]
+
+
+def test_whole_program_has_neither_markers_nor_directive(render: Render, planted: Planted) -> None:
+    planted.change("snippets/start/hello/hello.py", "number = 1\n", "# databases: sqlite\nnumber = 1\n")
+    html = render('```python\n--8<-- "start/hello/hello.py"\n```')
+    assert "8<--" not in text_of(html) and "databases" not in html
+    assert "number = 1" in text_of(html) and "BEGIN" in html
+    assert "SQLite · 2" in html and "PostgreSQL" not in html
+
+
+@pytest.mark.parametrize(
+    "number, russian, english",
+    [(0, "инструкций", "statements"), (1, "инструкция", "statement"), (2, "инструкции", "statements"), (4, "инструкции", "statements"),
+     (5, "инструкций", "statements"), (11, "инструкций", "statements"), (14, "инструкций", "statements"),
+     (21, "инструкция", "statements"), (22, "инструкции", "statements"), (111, "инструкций", "statements"),
+     (2500, "инструкций", "statements")],
+)  # fmt: skip
+def test_plural(number: int, russian: str, english: str) -> None:
+    assert counted(number, "ru") == f"{number}\N{NO-BREAK SPACE}{russian}"
+    assert counted(number, "en") == f"{number}\N{NO-BREAK SPACE}{english}"
+
+
+def test_each_database_has_its_own_count(render: Render) -> None:
+    html = render(FENCE, "ru", postgresql=POSTGRESQL.replace("SELECT 1;\n\n", ""))
+    assert "SQL · 2\N{NO-BREAK SPACE}инструкции (SQLite), 1\N{NO-BREAK SPACE}инструкция (PostgreSQL)" in html
+    assert "SQLite · 2" in html and "PostgreSQL · 1" in html
+
+
+@pytest.mark.parametrize(
+    "recorded, summary",
+    [
+        ("", None),
+        ("SELECT 1;\n", None),
+        ("-- --8<-- [start:hello]\nBEGIN (implicit);\n-- --8<-- [end:hello]\n", None),
+        ("-- --8<-- [start:hello]\nCOMMIT;\n-- --8<-- [end:hello]\n", "SQL · COMMIT"),
+        ("-- --8<-- [start:hello]\nSAVEPOINT s;\n\nROLLBACK TO SAVEPOINT s;\n-- --8<-- [end:hello]\n", "SQL · 2\N{NO-BREAK SPACE}statements"),
+    ],
+)
+def test_pane_only_where_something_was_sent(render: Render, recorded: str, summary: str | None) -> None:
+    html = render(FENCE, sqlite=recorded, postgresql=recorded)
+    assert ("<details" in html) == bool(summary)
+    assert not summary or f"<summary>{summary}</summary>" in html
+
+
+def test_author_can_leave_the_pane_out(render: Render) -> None:
+    html = render(FENCE.replace("python", 'python sql="off"'))
+    assert "<details" not in html and "print" in html and "off" not in html
+
+
+@pytest.mark.parametrize(
+    "before, indent, inside",
+    [
+        ("1.  Item\n\n", "    ", "ol"),
+        ("-   Item\n\n", "    ", "ul"),
+        ('!!! note "Title"\n\n', "    ", "div"),
+        ('??? question "Title"\n\n', "    ", "details"),
+        ('=== "Tab"\n\n', "    ", "div"),
+        ('-   Item\n\n    === "Tab"\n\n', "        ", "ul"),
+    ],
+)
+def test_inside_lists_tabs_and_admonitions(render: Render, before: str, indent: str, inside: str) -> None:
+    block = f"{FENCE}\n\n1.  Prints.\n\nAfter."
+    html = render(before + "\n".join(indent + line if line else "" for line in block.splitlines()))
+    assert html.count('<details class="sql">') == 1 and html.endswith(f"</{inside}>")
+    code, notes, pane, after = (html.index(part) for part in ("print", "Prints.", '<details class="sql">', "After."))
+    assert code < notes < pane < after
+    assert "```" not in html and "8<--" not in html
+
+
+def test_section_that_runs_again_appears_again(render: Render) -> None:
+    again = SQLITE.replace("ROLLBACK;", "-- --8<-- [start:hello]\nSELECT 3;\n-- --8<-- [end:hello]\n\nROLLBACK;")
+    html = text_of(render(FENCE, sqlite=again))
+    assert html.index("SELECT 1;") < html.index("SELECT ?;") < html.index("SELECT 3;") and "SQLite · 3" in html
+
+
+def test_recording_is_read_back_as_written() -> None:
+    entries = [(None, "BEGIN (implicit);"), ("a", "SELECT 1\nFROM t;\n-- (1,)"), ("a", "COMMIT;"), (None, "SELECT 2;"), ("a", "SELECT 3;")]
+    assert parse_recording(format_recording(entries)) == entries
+    assert format_recording([]) == "" and parse_recording("") == []
+
+
+@pytest.mark.parametrize("text", ["BEGIN (implicit);", "COMMIT;", "ROLLBACK;", "BEGIN;", "COMMIT using DBAPI connection.commit(), has no effect;"])
+def test_boundaries_are_not_statements(text: str) -> None:
+    assert BOUNDARY.fullmatch(text)
+
+
+@pytest.mark.parametrize("text", ["ROLLBACK TO SAVEPOINT s;", "SAVEPOINT s;", "SELECT 1;", "COMMIT PREPARED 'x';"])
+def test_statements_are_not_boundaries(text: str) -> None:
+    assert not BOUNDARY.fullmatch(text)
+
+
+def test_annotations_end_where_the_list_ends() -> None:
+    lines = ["", "1.  One", "    more", "", "    and more", "2.  Two", "", "Text", "1.  Another list"]
+    assert annotations_after(lines, 0, "") == 6
+    assert annotations_after(["", "Text"], 0, "") == 0
+
+
+def test_missing_file_is_left_to_snippets(render: Render) -> None:
+    with pytest.raises(Exception, match=r"goodbye\.py"):
+        render(FENCE.replace("hello.py", "goodbye.py"))
+
+
+def test_sections_of_a_program(planted: Planted) -> None:
+    program = Program(planted.root / "snippets/start/hello/hello.py")
+    assert sections(program.text) == {"hello": range(3, 5)} and program.shown("hello") == range(3, 5)

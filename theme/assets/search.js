@@ -1,0 +1,46 @@
+// Pagefind's dialog over the site's index, in the words of the page's language.
+
+const bundle = new URL("../pagefind/", import.meta.url)
+
+// Pagefind's own Russian words do not decline with a number.
+const words = {
+  ru: {
+    placeholder: "Что ищете?",
+    search_label: "Поиск по руководству",
+    clear_search: "Очистить",
+    zero_results: "По запросу «[SEARCH_TERM]» ничего не найдено",
+    one_result: "По запросу «[SEARCH_TERM]» найдено страниц: [COUNT]",
+    many_results: "По запросу «[SEARCH_TERM]» найдено страниц: [COUNT]",
+    searching: "Ищу «[SEARCH_TERM]»…",
+    loading: "Загрузка",
+    results_label: "Результаты поиска",
+    error_search: "Поиск не удался",
+    input_hint: "Результаты появляются по мере ввода",
+    keyboard_navigate: "выбрать",
+    keyboard_select: "открыть",
+    keyboard_clear: "очистить",
+    keyboard_close: "закрыть",
+    keyboard_search: "искать",
+  },
+  en: {
+    placeholder: "What are you looking for?",
+    search_label: "Search the guide",
+  },
+}
+
+const style = document.createElement("link")
+style.rel = "stylesheet"
+style.href = new URL("pagefind-component-ui.css", bundle)
+document.head.append(style)
+await Promise.all([
+  import(new URL("pagefind-component-ui.js", bundle)),
+  new Promise((done) => { style.onload = style.onerror = done }),
+])
+const language = document.documentElement.lang
+const { configureInstance, getInstanceManager } = window.PagefindComponents
+configureInstance("default", { bundlePath: bundle.pathname })
+const instance = getInstanceManager().getInstance("default")
+instance.setLanguage(language)
+instance.setTranslations(words[language])
+export const modal = document.createElement("pagefind-modal")
+document.body.append(modal)
