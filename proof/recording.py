@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 import warnings
 from collections.abc import Iterable, Iterator
@@ -135,7 +136,7 @@ def _loggers() -> dict[str, tuple[logging.Logger, int, list[logging.Handler]]]:
 def alone() -> Iterator[None]:
     """Let a program in the block neither see what others left in this interpreter nor leave anything itself.
 
-    Warnings are errors; its event listeners, mappers and logging handlers are gone afterwards.
+    Warnings are errors; its event listeners, mappers, logging handlers and environment are gone afterwards.
     """
     listeners: list[Any] = []
     make_key = event_api._event_key
@@ -148,8 +149,9 @@ def alone() -> Iterator[None]:
 
     main, loggers = sys.modules["__main__"], _loggers()
     gc.freeze()
-    with warnings.catch_warnings(), patch.object(event_api, "_event_key", remember):
+    with warnings.catch_warnings(), patch.dict(os.environ), patch.object(event_api, "_event_key", remember):
         warnings.simplefilter("error")
+        os.environ.pop("DATABASE_URL", None)  # names the server of the run, not the program's
         try:
             yield
         finally:

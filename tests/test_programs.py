@@ -58,7 +58,6 @@ def runner(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.M
     # its own way of shortening a traceback ends the whole run on Python 3.11
     monkeypatch.setattr(run_code, "create_example_traceback", lambda *args: None)
     monkeypatch.setattr(lint, "Popen", partial(Popen, encoding="utf-8"))
-    monkeypatch.delenv("DATABASE_URL", raising=False)
     folder = tmp_path / "cwd"
     folder.mkdir()
     monkeypatch.chdir(folder)
