@@ -1,0 +1,207 @@
+"""The site as a reader has it, in Chromium: no errors, no other host, the search, the switch of language and scheme."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import re
+import shutil
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from conftest import Built
+from playwright.sync_api import Browser, Error, Page as Tab, TimeoutError, expect, sync_playwright
+from test_site import address
+
+from proof.pages import Guide
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
+QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
+NO_BROWSER = "no browser: install Chrome or Chromium, or run: python -m playwright install chromium"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    with sync_playwright() as playwright:
+        try:
+            browser = playwright.chromium.launch(executable_path=found, args=list(QUIET))
+        except Error as error:
+            if os.environ.get("CI"):
+                pytest.fail(f"{NO_BROWSER}\n{error}", pytrace=False)
+            pytest.skip(NO_BROWSER)
+        yield browser
+        browser.close()
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves the built site below the path of its address."""
+
+    def translate_path(self, path: str) -> str:
+        return super().translate_path(path.removeprefix("/guide"))
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def served(built: Built) -> Iterator[str]:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(built.folder))) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/guide/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def tab(browser: Browser, served: str) -> Iterator[Tab]:
+    """A new tab. Afterwards nothing may have gone wrong in it: no error in the console, no request to another host."""
+    context = browser.new_context(base_url=served, viewport={"width": 1280, "height": 900}, color_scheme="light")
+    page, wrong = context.new_page(), list[str]()
+    page.on("console", lambda message: wrong.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("request", lambda request: None if request.url.startswith((served, "data:")) else wrong.append(request.url))
+    yield page
+    context.close()
+    assert wrong == []
+
+
+IDLE = "new Promise(requestIdleCallback)"
+SEARCH = """async query => {
+  const pagefind = await import(new URL("../pagefind/pagefind.js", document.querySelector("script[src$='guide.js']").src))
+  const found = await pagefind.search(query)
+  return (await Promise.all(found.results.map(result => result.data()))).map(page => page.url)
+}"""
+
+
+def find(tab: Tab, query: str) -> list[str]:
+    """The addresses of the pages that the index gives for a query."""
+    return sorted(tab.evaluate(SEARCH, query))
+
+
+def ask(tab: Tab, query: str) -> None:
+    """Type a query into the search, and wait for its results to show."""
+    tab.locator(".guide-search").click()
+    tab.locator("pagefind-input input").fill(query)
+    expect(tab.locator("pagefind-results mark").first).to_be_visible()
+
+
+def test_every_page_is_quiet_and_fits(tab: Tab, guide: Guide) -> None:
+    for page in guide.pages:
+        tab.goto(f"./{address(page)}")
+        for width in (1280, 390):
+            tab.set_viewport_size({"width": width, "height": 900})
+            try:
+                tab.wait_for_function("document.documentElement.scrollWidth <= innerWidth", timeout=2000)
+            except TimeoutError:
+                pytest.fail(f"{page.file} is wider than a window of {width} px", pytrace=False)
+
+
+@pytest.mark.parametrize("key", ["/", "Control+k", "Meta+k"])
+def test_search_opens_by_key_and_is_loaded_then(tab: Tab, key: str) -> None:
+    requests: list[str] = []
+    tab.on("request", lambda request: requests.append(request.url))
+    tab.goto("./session/flush/")
+    tab.evaluate(IDLE)
+    assert not [url for url in requests if "pagefind" in url or "search" in url]
+    tab.keyboard.press(key)
+    expect(tab.locator("pagefind-input input")).to_be_focused()
+    assert [url for url in requests if url.endswith("/guide/pagefind/pagefind-component-ui.js")]
+    tab.keyboard.press("Escape")
+    expect(tab.locator("pagefind-modal dialog")).not_to_be_visible()
+    tab.keyboard.press(key)
+    expect(tab.locator("pagefind-input input")).to_be_focused()
+
+
+def test_a_slash_is_a_slash_where_one_types(tab: Tab) -> None:
+    tab.goto("./session/flush/")
+    tab.keyboard.press("/")
+    field = tab.locator("pagefind-input input")
+    expect(field).to_be_focused()
+    tab.keyboard.type("a/b")
+    expect(field).to_have_value("a/b")
+
+
+@pytest.mark.parametrize("forms", [("сессия", "сессии", "сессиями", "сессию"), ("объект", "объекта", "объектами"), ("ещё", "еще")])
+def test_forms_of_a_russian_word_find_the_same_russian_pages(tab: Tab, forms: tuple[str, ...]) -> None:
+    tab.goto("./session/flush/")
+    found = {form: find(tab, form) for form in forms}
+    assert len({tuple(pages) for pages in found.values()}) == 1, found
+    first = found[forms[0]]
+    assert first and not [page for page in first if "/en/" in page]
+
+
+def test_on_an_english_page_only_english_pages_are_found(tab: Tab) -> None:
+    tab.goto("./en/session/flush/")
+    found = find(tab, "sessions")
+    assert found and all("/en/" in page for page in [*found, *find(tab, "сессия")])
+
+
+def test_result_shows_section_and_words(tab: Tab) -> None:
+    tab.goto("./")
+    ask(tab, "autoflush")
+    section = tab.locator("pagefind-results .pf-heading-link").first
+    expect(section).to_be_visible()
+    address = str(section.get_attribute("href"))
+    section.click()
+    tab.wait_for_url(f"**{address}*")
+    assert "#" in address and tab.evaluate("!!document.getElementById(location.hash.slice(1))")
+
+
+def test_words_of_the_search_are_russian(tab: Tab) -> None:
+    tab.goto("./")
+    ask(tab, "flush")
+    expect(tab.locator("pagefind-summary")).to_contain_text("По запросу «flush» найдено страниц:")
+    expect(tab.locator("pagefind-input input")).to_have_attribute("placeholder", "Что ищете?")
+    hints = tab.locator("pagefind-modal-footer").inner_text()
+    assert "выбрать" in hints and not re.search("navigate|select|clear|close|search", hints)
+
+
+def test_language_is_switched_in_place(tab: Tab) -> None:
+    tab.goto("./session/flush/#autoflush")
+    tab.locator(".guide-language").click()
+    tab.wait_for_url("**/en/session/flush/#autoflush")
+    assert tab.evaluate("document.documentElement.lang") == "en"
+    tab.locator(".guide-language").click()
+    tab.wait_for_url("**/guide/session/flush/#autoflush")
+
+
+def test_scheme_follows_the_system_and_the_reader(tab: Tab) -> None:
+    background = "getComputedStyle(document.body).backgroundColor"
+    tab.goto("./session/flush/")
+    light = tab.evaluate(background)
+    tab.get_by_title("Включить тёмную тему").click()
+    expect(tab.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    assert tab.evaluate(background) != light
+    tab.reload()
+    expect(tab.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_pane_opens_and_shows_each_database(tab: Tab) -> None:
+    tab.goto("./en/session/flush/")
+    pane = tab.locator("details.sql").first
+    code = pane.locator("pre")
+    expect(code.first).not_to_be_visible()
+    pane.locator("summary").click()
+    expect(code.first).to_be_visible()
+    pane.get_by_text("PostgreSQL").click()
+    expect(code.nth(1)).to_be_visible()
+    expect(code.first).not_to_be_visible()
+
+
+def test_page_works_without_javascript(browser: Browser, served: str) -> None:
+    context = browser.new_context(base_url=served, java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto("./en/session/flush/")
+    pane = tab.locator("details.sql").first
+    pane.locator("summary").click()
+    pane.get_by_text("PostgreSQL").click()
+    expect(pane.locator("pre").nth(1)).to_be_visible()
+    expect(tab.locator(".guide-search")).not_to_be_visible()
+    tab.locator(".guide-language").click()
+    expect(tab.locator("html")).to_have_attribute("lang", "ru")
+    context.close()
