@@ -41,7 +41,19 @@ def _load(name: str) -> griffe.Module:
         lines_collection=LINES,
     )
     (LOADED if parent is None else parent).set_member(module.name, module)
+    for owner in module.classes.values():
+        for method in list(owner.members.values()):
+            if isinstance(method, griffe.Function):
+                _as_called(owner, method)
     return module
+
+
+def _as_called(owner: griffe.Class, method: griffe.Function) -> None:
+    """Let a card show what a caller sees: SQLAlchemy's own kinds of property as attributes, no private parameters."""
+    if any(str(decorator.value).endswith("property") for decorator in method.decorators):
+        owner.set_member(method.name, griffe.Attribute(method.name, lineno=method.lineno, endlineno=method.endlineno))
+    else:
+        method.parameters = griffe.Parameters(*(one for one in method.parameters if not one.name.startswith("_")))
 
 
 def on_startup(command: str, dirty: bool) -> None:
