@@ -6,7 +6,7 @@ serve: .venv/ready  ## both languages on port 8000, reloaded as pages and progra
 	$(BIN)/mkdocs serve
 
 test: .venv/ready  ## every check
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 update: .venv/ready  ## write down what programs print and send
 	$(BIN)/pytest --update-examples tests/test_programs.py tests/test_consoles.py tests/test_contributing.py
