@@ -90,9 +90,7 @@ class Schemas:
         with psycopg.connect(self._uri, autocommit=True) as connection:
             for url in self._open.values():
                 name = str(url.query["application_name"])
-                connection.execute(
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = %s", (name,)
-                )
+                connection.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = %s", (name,))
                 connection.execute(sql.SQL("DROP SCHEMA {} CASCADE").format(sql.Identifier(name)))
         self._open.clear()
 

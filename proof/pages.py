@@ -6,9 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
-
-from mkdocs.utils.yaml import yaml_load
+from typing import NamedTuple
 
 LANGUAGES = ("ru", "en")
 FENCE = re.compile(r"^(?P<indent>\s*)(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
@@ -149,64 +147,3 @@ class Page:
             for match in LINK.finditer(CODE.sub(lambda code: "x" * len(code[0]), line)):
                 found.append(Link(number, under, match["target"] or match["card"], bool(match["card"])))
         return found
-
-
-@dataclass(frozen=True)
-class Guide:
-    """The pages, programs and navigation of a project folder."""
-
-    root: Path
-
-    @cached_property
-    def pages(self) -> list[Page]:
-        """All pages, Russian first, in the order of their paths."""
-        folders = [(language, self.root / "docs" / language) for language in LANGUAGES]
-        return [
-            Page(self.root, language, path.relative_to(folder).as_posix())
-            for language, folder in folders
-            for path in sorted(folder.rglob("*.md"))
-        ]
-
-    @cached_property
-    def snippets(self) -> list[Path]:
-        """All files under `snippets/`, relative to it, but for the recordings of programs."""
-        folder = self.root / "snippets"
-        files = sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-        return [path.relative_to(folder) for path in files if not re.search(r"\.(sqlite|postgresql)\.sql$", path.name)]
-
-    @cached_property
-    def _config(self) -> str:
-        return (self.root / "mkdocs.yml").read_text("utf-8")
-
-    def config_line(self, text: str) -> int:
-        """The last line of `mkdocs.yml` that has a text: where the navigation, its end, names it."""
-        return max((number for number, line in enumerate(self._config.splitlines(), 1) if text in line), default=1)
-
-    @cached_property
-    def nav(self) -> tuple[list[str], list[str]]:
-        """The paths in the navigation, and the names of its sections."""
-        paths: list[str] = []
-        names: list[str] = []
-
-        def walk(items: list[Any]) -> None:
-            for item in items:
-                for name, value in item.items() if isinstance(item, dict) else [(None, item)]:
-                    if isinstance(value, list):
-                        names.append(str(name))
-                        walk(value)
-                    else:
-                        paths.append(value)
-
-        walk(yaml_load(self._config)["nav"])
-        return paths, names
-
-    @cached_property
-    def nav_translations(self) -> dict[str, str]:
-        """The English names of the navigation's sections."""
-        plugins = {name: options for plugin in yaml_load(self._config)["plugins"] for name, options in plugin.items()}
-        return plugins["i18n"]["languages"][1]["nav_translations"]
-
-    def card_names(self, language: str) -> set[str]:
-        """The names that have a card in a language."""
-        pages = (page for page in self.pages if page.language == language)
-        return {match["name"] for page in pages for _, line in page.prose if (match := CARD.match(line))}

@@ -77,9 +77,9 @@ class Recorder:
             self._held.remove(connection)
             return
         if connection._is_autocommit_isolation():
-            text = {
-                "BEGIN (implicit)": "BEGIN (implicit; DBAPI should not BEGIN due to autocommit mode)"
-            }.get(text, f"{text} using DBAPI connection.{text.lower()}(), has no effect due to autocommit mode")
+            text = {"BEGIN (implicit)": "BEGIN (implicit; DBAPI should not BEGIN due to autocommit mode)"}.get(
+                text, f"{text} using DBAPI connection.{text.lower()}(), has no effect due to autocommit mode"
+            )
         self.entries.append((section, f"{text};"))
 
     def _statement(

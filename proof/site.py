@@ -93,7 +93,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if config.plugins["i18n"].building:
         return
     command = [sys.executable, "-m", "pagefind", "--site", config.site_dir, "--exclude-selectors", ".headerlink"]
-    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
+    done = subprocess.run(command, capture_output=True, encoding="utf-8")
     if done.returncode:
         raise PluginError(f"The search index was not written:\n{done.stdout}{done.stderr}")
     entry = Path(config.site_dir, "pagefind", "pagefind-entry.json")  # its languages come in any order

@@ -1,4 +1,4 @@
-"""What the checks share: the command that mends, comparing with a recorded file, the databases, a small guide to plant mistakes in."""
+"""What the checks share: recorded files, the databases, a small guide to plant mistakes in, and a built site."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from proof.databases import Schemas, ServerError, server
-from proof.pages import Guide
+from proof.guide import Guide
 from proof.snippets import Finding
 
 pytest_plugins = ["pytester"]
@@ -130,7 +130,7 @@ SMALL_GUIDE = {
     "docs/en/start/hello.md": PAGE.format(
         description="Hello", title="Hello", text="Text before.", annotation="Prints.", more="More", link="Home"
     ),
-    "snippets/start/hello/hello.py": 'number = 1\n# --8<-- [start:hello]\nprint(number)  # (1)!\n#> 1\n# --8<-- [end:hello]\n',
+    "snippets/start/hello/hello.py": "number = 1\n# --8<-- [start:hello]\nprint(number)  # (1)!\n#> 1\n# --8<-- [end:hello]\n",
 }
 
 
@@ -193,7 +193,7 @@ class Built:
         variables = {"SITE_URL": self.url, "EDIT_URI": "https://git.invalid/edit/", "NO_MKDOCS_2_WARNING": "1", **environment}
         return subprocess.run(
             [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder or self.folder)],
-            cwd=self.root, env={**os.environ, **variables}, capture_output=True, text=True, encoding="utf-8",
+            cwd=self.root, env={**os.environ, **variables}, capture_output=True, encoding="utf-8",
         )  # fmt: skip
 
     def again(self, folder: Path) -> Path:

@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 from conftest import Built
-from playwright.sync_api import Browser, Error, Page as Tab, TimeoutError, expect, sync_playwright
+from playwright.sync_api import Browser, Error, TimeoutError, expect, sync_playwright
+from playwright.sync_api import Page as Tab
 from test_site import address
 
-from proof.pages import Guide
+from proof.guide import Guide
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
@@ -126,7 +127,9 @@ def test_a_slash_is_a_slash_where_one_types(tab: Tab) -> None:
     expect(field).to_have_value("a/b")
 
 
-@pytest.mark.parametrize("forms", [("сессия", "сессии", "сессиями", "сессию"), ("объект", "объекта", "объектами"), ("ещё", "еще")])
+@pytest.mark.parametrize(
+    "forms", [("сессия", "сессии", "сессиями", "сессию"), ("объект", "объекта", "объектами"), ("ещё", "еще")]
+)
 def test_forms_of_a_russian_word_find_the_same_russian_pages(tab: Tab, forms: tuple[str, ...]) -> None:
     tab.goto("./session/flush/")
     found = {form: find(tab, form) for form in forms}

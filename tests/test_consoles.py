@@ -13,7 +13,7 @@ import pytest
 import yaml
 from conftest import Planted, Recorded, report
 
-from proof.pages import Guide
+from proof.guide import Guide
 from proof.snippets import MARKER, Finding
 
 PARSERS = {".toml": tomllib.loads, ".yml": yaml.safe_load}

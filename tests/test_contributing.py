@@ -12,7 +12,7 @@ from test_links import link_findings, nav_findings
 from test_shown import prose_findings, recording_findings, shown_findings
 from test_twins import all_twin_findings, page_findings
 
-from proof.pages import Guide
+from proof.guide import Guide
 from proof.snippets import Finding
 
 FOLDER = "snippets/contributing/add-a-page"
@@ -52,7 +52,9 @@ def test_the_steps_lead_to_a_page_without_findings(done: Planted) -> None:
 
 MISTAKES: dict[str, Callable[[Planted], None]] = {
     "twin": lambda guide: (guide.root / "docs/en/session/undone.md").unlink(),
-    "fence": lambda guide: guide.change("docs/ru/session/undone.md", '--8<-- "session/undone/undone.py:undo"', "session.rollback()"),
+    "fence": lambda guide: guide.change(
+        "docs/ru/session/undone.md", '--8<-- "session/undone/undone.py:undo"', "session.rollback()"
+    ),
     "annotation": lambda guide: guide.change("docs/en/session/undone.md", "1.  The `INSERT` goes out here.\n\n", ""),
     "heading": lambda guide: guide.change("docs/ru/session/undone.md", "See also", "## More { #more }\n\nSee also"),
     "renamed": lambda guide: (guide.root / "snippets/session/undone/undone.py").rename(

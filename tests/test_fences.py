@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import pytest
 from conftest import Planted, report
 
-from proof.pages import Guide, Page
+from proof.guide import Guide
+from proof.pages import Page
 from proof.snippets import DIRECTIVE, Finding, Program, SectionError, sections
 
 ONE_INCLUDE = 'Put the code into a file below snippets/ and include it: --8<-- "folder/file.py:section"'
@@ -19,7 +20,9 @@ def fence_findings(guide: Guide, page: Page) -> Iterator[Finding]:
     """What is wrong with the fences of a page."""
     for fence in page.fences:
         if fence.info == "not closed":
-            yield Finding(page.file, fence.line, "the fence is not closed", "Close it with the same marks in a line of their own.")
+            yield Finding(
+                page.file, fence.line, "the fence is not closed", "Close it with the same marks in a line of their own."
+            )
         elif fence.include is None:
             yield Finding(page.file, fence.line, "the fence is not exactly one include", ONE_INCLUDE)
         else:
@@ -44,7 +47,9 @@ def include_findings(guide: Guide, page: Page, line: int, include: re.Match[str]
     shown = f"snippets/{include['path']}"
     file = guide.root / shown
     if ".." in include["path"] or not file.is_file():
-        yield Finding(page.file, line, f"there is no file {shown}", f"Write it, or correct the path: ls {shown.rpartition('/')[0]}")
+        yield Finding(
+            page.file, line, f"there is no file {shown}", f"Write it, or correct the path: ls {shown.rpartition('/')[0]}"
+        )
         return
     text = file.read_text("utf-8")
     try:

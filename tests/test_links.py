@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from conftest import Planted, report
 
-from proof.pages import Guide, Page
+from proof.guide import Guide
+from proof.pages import Page
 from proof.snippets import Finding
 
 
@@ -28,7 +29,9 @@ def link_findings(guide: Guide, page: Page) -> Iterator[Finding]:
             path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), target)) if target else page.path
             other = Page(guide.root, page.language, path)
             if not other.exists:
-                yield Finding(page.file, link.line, f"there is no page {other.file}", "Link to a page that exists, by its .md file.")
+                yield Finding(
+                    page.file, link.line, f"there is no page {other.file}", "Link to a page that exists, by its .md file."
+                )
             elif anchor and anchor not in {heading.id for heading in other.headings}:
                 known = ", ".join(str(heading.id) for heading in other.headings)
                 yield Finding(page.file, link.line, f"{other.file} has no heading #{anchor}", f"It has: {known}.")
@@ -79,7 +82,9 @@ def test_planted_link_is_caught(planted: Planted, target: str, message: str) -> 
 
 
 def test_links_that_lead_somewhere_pass(planted: Planted) -> None:
-    planted.change("docs/en/start/hello.md", "(../index.md#home)", "(../index.md#home) [x](#more) [y](https://example.org/) `[z](no.md)`")
+    planted.change(
+        "docs/en/start/hello.md", "(../index.md#home)", "(../index.md#home) [x](#more) [y](https://example.org/) `[z](no.md)`"
+    )
     assert not list(link_findings(planted.guide, planted.guide.pages[-1]))
 
 
@@ -89,7 +94,13 @@ def test_links_that_lead_somewhere_pass(planted: Planted) -> None:
         ("      - start/hello.md\n", "      - https://example.org/\n", "docs/ru/start/hello.md", 1, "not in the navigation"),
         ("  - index.md\n", "  - index.md\n  - start/hello.md\n", "mkdocs.yml", 15, "start/hello.md stands twice"),
         ("  - index.md\n", "  - index.md\n  - other.md\n", "mkdocs.yml", 13, "there is no page other.md"),
-        ("  - Начало:\n", "  - Конец:\n      - https://example.org/\n  - Начало:\n", "mkdocs.yml", 13, "'Конец' has no English name"),
+        (
+            "  - Начало:\n",
+            "  - Конец:\n      - https://example.org/\n  - Начало:\n",
+            "mkdocs.yml",
+            13,
+            "'Конец' has no English name",
+        ),
         ("Начало: Start\n", "Начало: Start\n            Конец: End\n", "mkdocs.yml", 10, "has no section 'Конец'"),
     ],
 )

@@ -36,7 +36,11 @@ def render(planted: Planted, monkeypatch: pytest.MonkeyPatch) -> Render:
             ],
             extension_configs={
                 "proof.markdown": {"lang": language},
-                "pymdownx.snippets": {"base_path": [str(planted.root / "snippets")], "check_paths": True, "dedent_subsections": True},
+                "pymdownx.snippets": {
+                    "base_path": [str(planted.root / "snippets")],
+                    "check_paths": True,
+                    "dedent_subsections": True,
+                },
                 "pymdownx.tabbed": {"alternate_style": True},
             },
         )  # fmt: skip
@@ -67,15 +71,17 @@ def test_whole_program_has_neither_markers_nor_directive(render: Render, planted
 
 
 @pytest.mark.parametrize(
-    "number, russian, english",
-    [(0, "инструкций", "statements"), (1, "инструкция", "statement"), (2, "инструкции", "statements"), (4, "инструкции", "statements"),
-     (5, "инструкций", "statements"), (11, "инструкций", "statements"), (14, "инструкций", "statements"),
-     (21, "инструкция", "statements"), (22, "инструкции", "statements"), (111, "инструкций", "statements"),
-     (2500, "инструкций", "statements")],
-)  # fmt: skip
-def test_plural(number: int, russian: str, english: str) -> None:
-    assert counted(number, "ru") == f"{number}\N{NO-BREAK SPACE}{russian}"
-    assert counted(number, "en") == f"{number}\N{NO-BREAK SPACE}{english}"
+    "language, word, numbers",
+    [
+        ("en", "statement", [1]),
+        ("en", "statements", [0, 2, 5, 11, 21, 2500]),
+        ("ru", "инструкция", [1, 21, 101]),
+        ("ru", "инструкции", [2, 4, 22, 103]),
+        ("ru", "инструкций", [0, 5, 11, 14, 111, 2500]),
+    ],
+)
+def test_plural(language: str, word: str, numbers: list[int]) -> None:
+    assert [counted(number, language) for number in numbers] == [f"{number}\N{NO-BREAK SPACE}{word}" for number in numbers]
 
 
 def test_each_database_has_its_own_count(render: Render) -> None:
@@ -91,7 +97,10 @@ def test_each_database_has_its_own_count(render: Render) -> None:
         ("SELECT 1;\n", None),
         ("-- --8<-- [start:hello]\nBEGIN (implicit);\n-- --8<-- [end:hello]\n", None),
         ("-- --8<-- [start:hello]\nCOMMIT;\n-- --8<-- [end:hello]\n", "SQL · COMMIT"),
-        ("-- --8<-- [start:hello]\nSAVEPOINT s;\n\nROLLBACK TO SAVEPOINT s;\n-- --8<-- [end:hello]\n", "SQL · 2\N{NO-BREAK SPACE}statements"),
+        (
+            "-- --8<-- [start:hello]\nSAVEPOINT s;\n\nROLLBACK TO SAVEPOINT s;\n-- --8<-- [end:hello]\n",
+            "SQL · 2\N{NO-BREAK SPACE}statements",
+        ),
     ],
 )
 def test_pane_only_where_something_was_sent(render: Render, recorded: str, summary: str | None) -> None:
@@ -132,12 +141,20 @@ def test_section_that_runs_again_appears_again(render: Render) -> None:
 
 
 def test_recording_is_read_back_as_written() -> None:
-    entries = [(None, "BEGIN (implicit);"), ("a", "SELECT 1\nFROM t;\n-- (1,)"), ("a", "COMMIT;"), (None, "SELECT 2;"), ("a", "SELECT 3;")]
+    entries = [
+        (None, "BEGIN (implicit);"),
+        ("a", "SELECT 1\nFROM t;\n-- (1,)"),
+        ("a", "COMMIT;"),
+        (None, "SELECT 2;"),
+        ("a", "SELECT 3;"),
+    ]
     assert parse_recording(format_recording(entries)) == entries
     assert format_recording([]) == "" and parse_recording("") == []
 
 
-@pytest.mark.parametrize("text", ["BEGIN (implicit);", "COMMIT;", "ROLLBACK;", "BEGIN;", "COMMIT using DBAPI connection.commit(), has no effect;"])
+@pytest.mark.parametrize(
+    "text", ["BEGIN (implicit);", "COMMIT;", "ROLLBACK;", "BEGIN;", "COMMIT using DBAPI connection.commit(), has no effect;"]
+)
 def test_boundaries_are_not_statements(text: str) -> None:
     assert BOUNDARY.fullmatch(text)
 

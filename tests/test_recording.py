@@ -291,7 +291,9 @@ def test_planted_mistakes_are_caught(run: Run, planted: Planted) -> None:
     for name, changed in (("sends_otherwise.sqlite", "SELECT 2;"), ("sends_otherwise_there.postgresql", "SELECT 2;")):
         planted.change(f"snippets/start/hello/{name}.sql", "SELECT 1;", changed)
     output = run()
-    failures = dict(re.findall(r"^_+ test_program_does_what_is_recorded\[(\S+)\] _+\n(.*?)(?=^_+ test|^=|\Z)", output, re.M | re.S))
+    failures = dict(
+        re.findall(r"^_+ test_program_does_what_is_recorded\[(\S+)\] _+\n(.*?)(?=^_+ test|^=|\Z)", output, re.M | re.S)
+    )
     wanted = {f"snippets/start/hello/{name}-{database}" for name, (_, database, *_) in MISTAKES.items()}
     assert wanted <= set(failures), output
     for name, (_, database, line, message) in MISTAKES.items():
@@ -299,7 +301,9 @@ def test_planted_mistakes_are_caught(run: Run, planted: Planted) -> None:
         suffix = f".{database}.sql" if name.startswith("sends") else ".py"
         assert failure.startswith(f"snippets/start/hello/{name}{suffix}:{line}: "), failure
         assert message in failure, failure
-        assert re.search(r"^    (If the change is meant: pytest --update-examples|Mend the program; see it alone with: python)", failure, re.M)
+        assert re.search(
+            r"^    (If the change is meant: pytest --update-examples|Mend the program; see it alone with: python)", failure, re.M
+        )
         if name.startswith("sends"):
             other = {"sqlite": "postgresql", "postgresql": "sqlite"}[database]
             assert f"snippets/start/hello/{name}-{other}" not in failures

@@ -22,7 +22,9 @@ def serving(planted_site: Built) -> Iterator[str]:
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
     environment = {**os.environ, "SITE_URL": "https://mapped.invalid/", "NO_MKDOCS_2_WARNING": "1"}
-    with subprocess.Popen(command, cwd=planted_site.root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as server:
+    with subprocess.Popen(
+        command, cwd=planted_site.root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    ) as server:
         yield f"http://127.0.0.1:{port}"
         server.terminate()
         server.communicate()

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from conftest import Planted, report
 
-from proof.pages import Guide, LANGUAGES
+from proof.guide import Guide
+from proof.pages import LANGUAGES
 from proof.snippets import DATABASES, DIRECTIVE, MARKER, Finding, programs
 
 COMMENT = re.compile(r"#>.*|# \(\d+\)!?|# type: ignore\[[a-z-]+\]|# pyright: ignore\[\w+\]|# noqa: [A-Z]+\d+")
@@ -84,14 +85,19 @@ def test_planted_unshown_program_is_caught(planted: Planted) -> None:
 
 
 @pytest.mark.parametrize(
-    "name, message", [("start/hello/first2.py", "without digits"), ("start/goodbye/bye.py", "there is no page docs/…/start/goodbye.md")]
+    "name, message",
+    [("start/hello/first2.py", "without digits"), ("start/goodbye/bye.py", "there is no page docs/…/start/goodbye.md")],
 )
 def test_planted_name_is_caught(planted: Planted, name: str, message: str) -> None:
     planted.write(f"snippets/{name}", "print(1)\n#> 1\n")
-    assert any(message in finding.message and finding.path.as_posix() == f"snippets/{name}" for finding in shown_findings(planted.guide))
+    assert any(
+        message in finding.message and finding.path.as_posix() == f"snippets/{name}" for finding in shown_findings(planted.guide)
+    )
 
 
-@pytest.mark.parametrize("line", ["# prints a number", "# databases: oracle", "# databases: sqlite, postgresql", "number = 2  # two"])
+@pytest.mark.parametrize(
+    "line", ["# prints a number", "# databases: oracle", "# databases: sqlite, postgresql", "number = 2  # two"]
+)
 def test_planted_prose_is_caught(planted: Planted, line: str) -> None:
     planted.change("snippets/start/hello/hello.py", "number = 1\n", f"{line}\nnumber = 1\n")
     planted.expect(prose_findings(planted.guide), "snippets/start/hello/hello.py", 1, "a comment")

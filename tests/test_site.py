@@ -17,7 +17,8 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from conftest import Built
 
-from proof.pages import LANGUAGES, Guide, Page
+from proof.guide import Guide
+from proof.pages import LANGUAGES, Page
 
 KB = 1024
 WORDS_OF_THE_OTHER = {"ru": re.compile(r"[A-Za-z]{3,} [a-z]{2,} [a-z]{2,}"), "en": re.compile(r"[А-Яа-яЁё]{2,}")}
@@ -108,7 +109,9 @@ def test_links_between_languages(built: Built, guide: Guide) -> None:
 def test_sitemap_lists_every_page_with_both_languages(built: Built, guide: Guide) -> None:
     names = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
     found = {
-        entry.findtext("s:loc", "", names): {link.attrib["hreflang"]: link.attrib["href"] for link in entry.findall("x:link", names)}
+        entry.findtext("s:loc", "", names): {
+            link.attrib["hreflang"]: link.attrib["href"] for link in entry.findall("x:link", names)
+        }
         for entry in ET.parse(built.folder / "sitemap.xml").getroot()
     }
     pages = {page: built.url + address(page) for page in guide.pages}
@@ -139,8 +142,12 @@ def test_not_found_page_speaks_both_languages_and_is_not_indexed(built: Built) -
 def test_frame_is_in_the_language_of_the_page(built: Built, guide: Guide) -> None:
     for page in guide.pages:
         html = document(built, page)
-        labels = [tag.attributes[name] for tag in html.tags for name in ("title", "aria-label", "alt") if tag.attributes.get(name)]
-        foreign = [text for text in (*labels, *html.frame) if WORDS_OF_THE_OTHER[page.language].search(text) and text != "Русский"]
+        labels = [
+            tag.attributes[name] for tag in html.tags for name in ("title", "aria-label", "alt") if tag.attributes.get(name)
+        ]
+        foreign = [
+            text for text in (*labels, *html.frame) if WORDS_OF_THE_OTHER[page.language].search(text) and text != "Русский"
+        ]
         titles = [heading.text for other in guide.pages for heading in other.headings if other.language == page.language]
         assert [text for text in foreign if not any(text in title.replace("`", "") for title in titles)] == [], page.file
 
@@ -150,7 +157,10 @@ def test_nothing_comes_from_another_host(built: Built) -> None:
     for path in built.folder.rglob("*.html"):
         for name, attributes in Document(path.read_text("utf-8")).tags:
             value = attributes.get(loading.get(name, ""), "")
-            assert not re.match(r"(https?:)?//", value) or attributes.get("rel", "").strip() in ("canonical", "alternate"), (path, value)
+            assert not re.match(r"(https?:)?//", value) or attributes.get("rel", "").strip() in ("canonical", "alternate"), (
+                path,
+                value,
+            )
     for path in (built.folder / "assets").rglob("*.css"):
         assert not re.search(r"(@import|url\()\s*[\"']?(https?:)?//", path.read_text("utf-8")), path
 
@@ -193,8 +203,10 @@ def test_cards_have_signatures_and_backlinks(built: Built, guide: Guide) -> None
 
 
 def test_cards_read_only_the_modules_that_are_shown() -> None:
-    code = "import time, proof.site as s; t = time.perf_counter(); [s._load(n) for n in s.MODULES]; print(time.perf_counter() - t)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    code = (
+        "import time, proof.site as s; t = time.perf_counter(); [s._load(n) for n in s.MODULES]; print(time.perf_counter() - t)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert float(done.stdout) < 0.5
 
 

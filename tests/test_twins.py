@@ -10,7 +10,8 @@ from itertools import zip_longest
 import pytest
 from conftest import Planted, report
 
-from proof.pages import Guide, Link, Page
+from proof.guide import Guide
+from proof.pages import Link, Page
 from proof.snippets import Finding
 
 
@@ -122,4 +123,6 @@ def test_planted_difference_is_caught(planted: Planted, old: str, new: str, line
 @pytest.mark.parametrize("language, other", [("ru", "en"), ("en", "ru")])
 def test_planted_missing_twin_is_caught(planted: Planted, language: str, other: str) -> None:
     (planted.root / f"docs/{language}/start/hello.md").unlink()
-    planted.expect(all_twin_findings(planted.guide), f"docs/{other}/start/hello.md", 1, f"there is no docs/{language}/start/hello.md")
+    planted.expect(
+        all_twin_findings(planted.guide), f"docs/{other}/start/hello.md", 1, f"there is no docs/{language}/start/hello.md"
+    )
