@@ -73,6 +73,8 @@ def on_config(config: MkDocsConfig) -> None:
     config.extra_css = [path for path in config.extra_css if "mkdocstrings" not in str(path)]  # styles for what cards leave out
     for name in MODULES:
         _load(name)
+    references: Any = config.plugins["autorefs"]
+    references._backlinks.clear()  # of the language built before
     cards: Any = config.plugins["mkdocstrings"]
     cards.handlers._locale = language  # it was read before i18n set it
     handler = cards.get_handler("python")

@@ -193,13 +193,17 @@ def test_the_search_of_the_theme_is_not_shipped(built: Built) -> None:
     assert not [path for path in built.folder.rglob("*") if {"lunr", "workers", "search_index.json"} & set(path.parts)]
 
 
-def test_cards_have_signatures_and_backlinks(built: Built, guide: Guide) -> None:
-    page = next(page for page in guide.pages if page.path == "reference/session.md" and page.language == "ru")
-    text = (built.folder / address(page) / "index.html").read_text("utf-8")
-    for name in guide.card_names("ru"):
-        assert f'id="{name}"' in text, name
-    assert "autoflush" in re.sub(r"<[^>]*>", "", text) and "Встречается на страницах" in text
-    assert 'href="../../session/flush/"' in text.partition('class="guide-backlinks"')[2]
+@pytest.mark.parametrize("language, words", [("ru", "Встречается на страницах: "), ("en", "Appears on: ")])
+def test_cards_have_signatures_and_backlinks(built: Built, guide: Guide, language: str, words: str) -> None:
+    page = next(page for page in guide.pages if page.path == "reference/session.md" and page.language == language)
+    html = (built.folder / address(page) / "index.html").read_text("utf-8")
+    assert all(f'id="{name}"' in html for name in guide.card_names(language))
+    text = re.sub(r"<[^>]*>", "", html)
+    assert "expire_on_commit=True" in text and "add(instance)" in text and "no_autoflush()" not in text
+    backlinks = re.findall(r'<p class="guide-backlinks">(.*?)</p>', html)
+    assert backlinks and all(links.startswith(words) for links in backlinks)
+    found = {urljoin(f"/{address(page)}", link) for links in backlinks for link in re.findall(r'href="([^"]*)"', links)}
+    assert found <= {f"/{address(other)}" for other in guide.pages if other.language == language}
 
 
 def test_cards_read_only_the_modules_that_are_shown() -> None:
