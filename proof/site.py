@@ -94,7 +94,15 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Index the whole site for the search, once all languages are there."""
     if config.plugins["i18n"].building:
         return
-    command = [sys.executable, "-m", "pagefind", "--site", config.site_dir, "--exclude-selectors", ".headerlink"]
+    command = [
+        sys.executable,
+        "-m",
+        "pagefind",
+        "--site",
+        config.site_dir,
+        "--exclude-selectors",
+        ".headerlink, .guide-backlinks",
+    ]
     done = subprocess.run(command, capture_output=True, encoding="utf-8")
     if done.returncode:
         raise PluginError(f"The search index was not written:\n{done.stdout}{done.stderr}")

@@ -28,14 +28,19 @@ const words = {
   },
 }
 
-const style = document.createElement("link")
-style.rel = "stylesheet"
-style.href = new URL("pagefind-component-ui.css", bundle)
-document.head.append(style)
+function style(address) {
+  return new Promise((done) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address, onload: done, onerror: done })
+    document.head.append(link)
+  })
+}
+
 await Promise.all([
   import(new URL("pagefind-component-ui.js", bundle)),
-  new Promise((done) => { style.onload = style.onerror = done }),
+  style(new URL("pagefind-component-ui.css", bundle)),
+  style(new URL("search.css", import.meta.url)),
 ])
+
 const language = document.documentElement.lang
 const { configureInstance, getInstanceManager } = window.PagefindComponents
 configureInstance("default", { bundlePath: bundle.pathname })
