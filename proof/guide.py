@@ -31,10 +31,15 @@ class Guide:
 
     @cached_property
     def snippets(self) -> list[Path]:
-        """All files under `snippets/`, relative to it, but for the recordings of programs."""
+        """All files under `snippets/`, relative to it, but for recorded SQL and drawings."""
         folder = self.root / "snippets"
         files = sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-        return [path.relative_to(folder) for path in files if not re.search(r"\.(sqlite|postgresql)\.sql$", path.name)]
+        return [path.relative_to(folder) for path in files if not re.search(r"(\.(sqlite|postgresql)\.sql|\.svg)$", path.name)]
+
+    @cached_property
+    def included(self) -> set[tuple[str, str]]:
+        """The languages and paths of all includes."""
+        return {(page.language, fence.include["path"]) for page in self.pages for fence in page.fences if fence.include}
 
     @cached_property
     def _config(self) -> str:

@@ -1,4 +1,5 @@
-"""A fence that includes a program becomes the code with its output and, under it, a pane with the SQL that was sent.
+"""A fence that includes a program becomes the code with its output and, under it, a pane with the SQL that was sent;
+one that includes a recorded table or diagram becomes that.
 
 A Python-Markdown extension, so that any site builder can use it. It works before pymdownx.snippets, which then reads
 the code itself: the include line is still there to say which program and which section are shown.
@@ -6,10 +7,13 @@ the code itself: the include line is still there to say which program and which 
 
 from __future__ import annotations
 
+import csv
+import html
 import re
+import tomllib
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import count
+from pathlib import Path
 from typing import Any
 
 from babel import Locale
@@ -18,10 +22,13 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from proof import ROOT
+from proof.diagrams import alternative
 from proof.figures import figures
 from proof.pages import FENCE, INCLUDE, PLACEHOLDER, annotations_after
 from proof.snippets import DATABASES, DIRECTIVE, MARKER, Program, Sql
 
+WORDS = Path(__file__).with_name("words.toml")
+SCHEMA = {"en": "Database schema", "ru": "Схема базы данных"}
 STATEMENTS = {
     "en": {"one": "statement", "other": "statements"},
     "ru": {"one": "инструкция", "few": "инструкции", "many": "инструкций"},
@@ -54,12 +61,53 @@ def pane(sql: dict[str, Sql], language: str) -> Iterator[str]:
         yield from (f"        {line}".rstrip() for line in ("```sql", *section.text.splitlines(), "```", ""))
 
 
-class ProgramPreprocessor(Preprocessor):
-    """Puts panes under the fences of a page, and figures where the page asks for them."""
+def table(path: Path, language: str) -> Iterator[str]:
+    """A recorded CSV file as a Markdown table; its words in the page's language.
 
-    def __init__(self, md: Markdown, language: str) -> None:
+    Raises KeyError for a head word that has no translation.
+    """
+    head, *rows = csv.reader(path.read_text("utf-8").splitlines())
+    words = tomllib.loads(WORDS.read_text("utf-8")).get(language, {})
+    head = [word if language == "en" or word.startswith("`") else words[word] for word in head]
+    for row in (head, ["---"] * len(head), *rows):
+        yield f"| {' | '.join(words.get(cell, cell).replace('|', '&#124;') for cell in row)} |"
+
+
+def diagram(path: Path, language: str) -> str:
+    """A recorded drawing with its text alternative; a schema is announced in the page's language."""
+    text = path.read_text("utf-8")
+    name, description = alternative(text)
+    label = html.escape(f"{SCHEMA[language]}: {name}" if text.startswith("erDiagram") else f"{name}. {description}")
+    svg = path.with_suffix(".svg").read_text("utf-8").strip()
+    return f'<div class="diagram" role="img" aria-label="{label}" tabindex="0">{svg}</div>'
+
+
+class DiagramPreprocessor(Preprocessor):
+    """Puts diagrams where their place was kept: Python-Markdown takes HTML only after white space is normalised."""
+
+    PLACE = re.compile(r"@@diagram (\d+)@@")
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self._kept: list[str] = []
+
+    def keep(self, svg: str) -> str:
+        """Return a line that stands for the diagram."""
+        self._kept.append(svg)
+        return f"@@diagram {len(self._kept) - 1}@@"
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Hand the diagrams over."""
+        return [self.PLACE.sub(lambda place: self.md.htmlStash.store(self._kept[int(place[1])]), line) for line in lines]
+
+
+class ProgramPreprocessor(Preprocessor):
+    """Puts panes under the fences of a page, tables and diagrams in the place of theirs, figures where the page asks for them."""
+
+    def __init__(self, md: Markdown, language: str, diagrams: DiagramPreprocessor) -> None:
         super().__init__(md)
         self._language = language
+        self._diagrams = diagrams
 
     @cached_property
     def _figures(self) -> dict[str, str]:
@@ -70,32 +118,37 @@ class ProgramPreprocessor(Preprocessor):
         return list(self._rewrite(lines))
 
     def _rewrite(self, lines: list[str]) -> Iterator[str]:
-        positions = iter(count())
-        for index in positions:
-            if index >= len(lines):
-                return
+        index = 0
+        while index < len(lines):
             fence = FENCE.match(lines[index])
             include = INCLUDE.fullmatch(lines[index + 1].strip()) if fence and index + 1 < len(lines) else None
-            if not (fence and include and include["path"].endswith(".py")):
+            path = ROOT / "snippets" / include["path"] if include else None
+            if not (fence and include and path and path.is_file() and path.suffix in (".py", ".csv", ".mmd")):
                 yield PLACEHOLDER.sub(lambda match: self._figures[match["name"]], lines[index])
+                index += 1
                 continue
-            indent, program = fence["indent"], Program(ROOT / "snippets" / include["path"])
-            yield lines[index].replace(' sql="off"', "")
-            yield from self._code(lines[index + 1], include, program)
-            end = annotations_after(lines, index + 3, indent)
-            yield from lines[index + 2 : end]
-            if 'sql="off"' not in fence["info"] and program.path.exists():
-                yield from (f"{indent}{line}".rstrip() for line in pane(program.sql(include["section"]), self._language))
-            for _ in range(end - index - 1):
-                next(positions)
+            end = annotations_after(lines, index + 3, fence["indent"])
+            if path.suffix == ".py":
+                block = [line.removeprefix(fence["indent"]) for line in lines[index:end]]
+                shown = self._program(block, include, Program(path))
+            elif path.suffix == ".csv":
+                shown = table(path, self._language)
+            else:
+                shown = iter([self._diagrams.keep(diagram(path, self._language))])
+            yield from (f"{fence['indent']}{line}".rstrip() for line in shown)
+            index = end
 
-    def _code(self, line: str, include: re.Match[str], program: Program) -> Iterator[str]:
-        if include["section"] or not program.path.exists():
-            yield line  # pymdownx.snippets takes the section out, or says that the file is missing
-            return
-        indent = line[: len(line) - len(line.lstrip())]
-        shown = (text for text in program.text.splitlines() if not MARKER.match(text) and not DIRECTIVE.match(text))
-        yield from (f"{indent}{text}".rstrip() for text in shown)
+    def _program(self, lines: list[str], include: re.Match[str], program: Program) -> Iterator[str]:
+        """The fence with its annotations, and the pane under it."""
+        fence, _, *rest = lines
+        yield fence.replace(' sql="off"', "")
+        if include["section"]:
+            yield include[0]  # pymdownx.snippets takes the section out
+        else:
+            yield from (text for text in program.text.splitlines() if not MARKER.match(text) and not DIRECTIVE.match(text))
+        yield from rest
+        if 'sql="off"' not in fence:
+            yield from pane(program.sql(include["section"]), self._language)
 
 
 class CodePostprocessor(Postprocessor):
@@ -116,8 +169,10 @@ class ProgramExtension(Extension):
         super().__init__(**kwargs)
 
     def extendMarkdown(self, md: Markdown) -> None:
-        """Register before pymdownx.snippets, whose preprocessor has priority 32."""
-        md.preprocessors.register(ProgramPreprocessor(md, self.getConfig("lang")), "proof", 33)
+        """Register before pymdownx.snippets, whose preprocessor has priority 32; white space is normalised at 30."""
+        diagrams = DiagramPreprocessor(md)
+        md.preprocessors.register(ProgramPreprocessor(md, self.getConfig("lang"), diagrams), "proof", 33)
+        md.preprocessors.register(diagrams, "proof-diagrams", 27)
         md.postprocessors.register(CodePostprocessor(md), "proof", 5)
 
 

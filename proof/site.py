@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from functools import cache
@@ -18,20 +19,39 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
 ROOT = Path(__file__).resolve().parent.parent
-MODULES = ("sqlalchemy.orm.session", "sqlalchemy.orm.scoping")
-"""The modules whose names have cards; reading all of SQLAlchemy would take seconds a build."""
-
+CARD = re.compile(r"^::: ([\w.]+)$")
 LINES, LOADED = griffe.LinesCollection(), griffe.ModulesCollection()
 PERMALINK = {"ru": "Ссылка на этот раздел", "en": "Link to this section"}
 
 
-@cache
-def _load(name: str) -> griffe.Module:
-    parent = _load(name.rpartition(".")[0]) if "." in name else None
-    spec = find_spec(name)
+def _file(module: str) -> Path | None:
+    """The source of a module, found without importing anything."""
+    top, *rest = module.split(".")
+    spec = find_spec(top)
     if spec is None or spec.origin is None:
-        raise PluginError(f"No module {name}: pip install --require-hashes -r requirements.txt")
-    path = Path(spec.origin)
+        raise PluginError(f"No package {top}: pip install --require-hashes -r requirements.txt")
+    path = Path(spec.origin).parent.joinpath(*rest)
+    return next((file for file in (path / "__init__.py", path.with_suffix(".py")) if file.is_file()), None)
+
+
+def modules() -> list[str]:
+    """The modules whose names have cards; reading all of SQLAlchemy would take seconds a build."""
+    text = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "docs" / "en").rglob("*.md")))
+    found: set[str] = set()
+    for name in re.findall(CARD.pattern, text, re.MULTILINE):
+        while name and not _file(name):
+            name = name.rpartition(".")[0]
+        found.add(name)
+    return sorted(found)
+
+
+@cache
+def load(name: str) -> griffe.Module:
+    """Read a module, and the packages that it lies in, for mkdocstrings: once for all languages and rebuilds."""
+    parent = load(name.rpartition(".")[0]) if "." in name else None
+    path = _file(name)
+    if path is None:
+        raise PluginError(f"No module {name}")
     module = griffe.visit(
         name.rpartition(".")[2],
         filepath=path,
@@ -71,8 +91,8 @@ def on_config(config: MkDocsConfig) -> None:
     config.mdx_configs["proof.markdown"] = {"lang": language}
     config.mdx_configs["toc"]["permalink_title"] = PERMALINK[language]
     config.extra_css = [path for path in config.extra_css if "mkdocstrings" not in str(path)]  # styles for what cards leave out
-    for name in MODULES:
-        _load(name)
+    for name in modules():
+        load(name)
     references: Any = config.plugins["autorefs"]
     references._backlinks.clear()  # of the language built before
     cards: Any = config.plugins["mkdocstrings"]

@@ -139,5 +139,10 @@ class Program:
 
 
 def programs(folder: Path) -> list[Program]:
-    """All programs below a folder, in the order of their paths."""
-    return [Program(path) for path in sorted(folder.rglob("*.py"))]
+    """All programs of one file below a folder, in the order of their paths; files of a package are parts of one program."""
+    return [Program(path) for path in sorted(folder.rglob("*.py")) if not in_package(path, folder)]
+
+
+def in_package(path: Path, folder: Path) -> bool:
+    """Whether a file belongs to a program of several files: a folder with a `__main__.py`, run by `python -m`."""
+    return any((parent / "__main__.py").exists() for parent in path.parents if folder in parent.parents)

@@ -80,7 +80,7 @@ def report(findings: list[Finding]) -> None:
         pytest.fail("\n".join(map(str, findings)), pytrace=False)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def guide(pytestconfig: pytest.Config) -> Guide:
     return Guide(pytestconfig.rootpath)
 

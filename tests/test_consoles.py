@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -20,6 +21,8 @@ PARSERS = {".toml": tomllib.loads, ".yml": yaml.safe_load}
 CHECKED = {
     ".py": "test_programs.py",
     ".console": "test_consoles.py",
+    ".csv": "test_programs.py",
+    ".mmd": "test_diagrams.py",
     ".md": "test_contributing.py",
     ".txt": "test_contributing.py",
     **dict.fromkeys(PARSERS, "test_consoles.py"),
@@ -29,18 +32,19 @@ CHECKED = {
 END = "\x1e"
 
 
-def replay(text: str, folder: Path, requirements: Path) -> str:
+def replay(console: Path, folder: Path, requirements: Path) -> str:
     """Run the lines that begin with `$ ` in one shell, and return the session with what each of them printed.
 
+    The shell stands in a copy of the session's folder.
     pip installs the versions of the project's lock file, and prints nothing but errors.
     """
-    lines = text.splitlines()
+    lines = console.read_text("utf-8").splitlines()
     commands = [line[2:] for line in lines if line.startswith("$ ")]
     pins = re.findall(r"^[a-z][^\\\n]*==[^\\\n]*", requirements.read_text("utf-8"), re.MULTILINE)
     constraints = folder / "constraints.txt"
     constraints.write_text("\n".join(pins), "utf-8")
-    work = folder / "game"
-    work.mkdir()
+    work = folder / "work"
+    shutil.copytree(console.parent, work, ignore=shutil.ignore_patterns("__pycache__", "*.console", "*.sql", "*.svg"))
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith(("VIRTUAL_ENV", "PYTHON", "DATABASE_URL"))},
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
@@ -74,7 +78,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="the sessions are written for a POSIX shell")
 def test_console(console: Path, recorded: Recorded, tmp_path: Path, pytestconfig: pytest.Config) -> None:
     requirements = pytestconfig.rootpath / "requirements.txt"
-    recorded.compare(console, replay(console.read_text("utf-8"), tmp_path, requirements), ": the session goes otherwise")
+    recorded.compare(console, replay(console, tmp_path, requirements), ": the session goes otherwise")
 
 
 def test_planted_output_is_caught(planted: Planted, tmp_path: Path) -> None:
@@ -82,7 +86,7 @@ def test_planted_output_is_caught(planted: Planted, tmp_path: Path) -> None:
     planted.write("requirements.txt", "")
     file = planted.root / "snippets/start/hello/echo.console"
     with pytest.raises(pytest.fail.Exception) as failure:
-        now = replay(file.read_text("utf-8"), tmp_path, planted.root / "requirements.txt")
+        now = replay(file, tmp_path, planted.root / "requirements.txt")
         Recorded(planted.root, update=False).compare(file, now)
     assert "snippets/start/hello/echo.console:4: not what was recorded" in str(failure.value)
     assert "pytest --update-examples -k 'snippets/start/hello/echo'" in str(failure.value)

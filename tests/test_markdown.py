@@ -24,6 +24,7 @@ Render = Callable[..., str]
 @pytest.fixture
 def render(planted: Planted, monkeypatch: pytest.MonkeyPatch) -> Render:
     monkeypatch.setattr(proof.markdown, "ROOT", planted.root)
+    monkeypatch.setattr(proof.markdown, "WORDS", planted.root / "words.toml")
 
     def render(text: str, language: str = "en", sqlite: str = SQLITE, postgresql: str = POSTGRESQL) -> str:
         planted.write("snippets/start/hello/hello.sqlite.sql", sqlite)
@@ -32,7 +33,7 @@ def render(planted: Planted, monkeypatch: pytest.MonkeyPatch) -> Render:
             text,
             extensions=[
                 "proof.markdown", "admonition", "pymdownx.details", "pymdownx.highlight", "pymdownx.snippets",
-                "pymdownx.superfences", "pymdownx.tabbed",
+                "pymdownx.superfences", "pymdownx.tabbed", "tables",
             ],
             extension_configs={
                 "proof.markdown": {"lang": language},
@@ -178,3 +179,30 @@ def test_missing_file_is_left_to_snippets(render: Render) -> None:
 def test_sections_of_a_program(planted: Planted) -> None:
     program = Program(planted.root / "snippets/start/hello/hello.py")
     assert sections(program.text) == {"hello": range(3, 5)} and program.shown("hello") == range(3, 5)
+
+
+@pytest.mark.parametrize("language, head, cell", [("en", "left", "yes"), ("ru", "осталось", "да")])
+def test_recorded_table(render: Render, planted: Planted, language: str, head: str, cell: str) -> None:
+    planted.write("snippets/start/hello/hello.csv", 'left,`cascade`\nyes,"a | b"\n')
+    planted.write("words.toml", '[ru]\n"left" = "осталось"\n"yes" = "да"\n')
+    html = render('!!! note ""\n\n    ```table\n    --8<-- "start/hello/hello.csv"\n    ```\n', language)
+    assert "<table>" in html and f"<th>{head}</th>" in html and f"<td>{cell}</td>" in html
+    assert "<th><code>cascade</code></th>" in html and "<td>a &#124; b</td>" in html and "```" not in html
+
+
+def test_head_word_without_translation_is_an_error(render: Render, planted: Planted) -> None:
+    planted.write("snippets/start/hello/hello.csv", "unheard-of\n1\n")
+    planted.write("words.toml", "[ru]\n")
+    with pytest.raises(KeyError, match="unheard-of"):
+        render('```table\n--8<-- "start/hello/hello.csv"\n```\n', "ru")
+
+
+def test_diagram_is_inlined_with_its_alternative(render: Render, planted: Planted) -> None:
+    planted.write("snippets/start/hello/hello.en.mmd", "flowchart LR\n  accTitle: Layers\n  accDescr: From a to b\n  a --> b\n")
+    planted.write("snippets/start/hello/hello.en.svg", "<svg><text>a</text></svg>\n")
+    html = render('1.  Item\n\n    ```mermaid\n    --8<-- "start/hello/hello.en.mmd"\n    ```\n\n    After.\n')
+    assert 'role="img" aria-label="Layers. From a to b"' in html and "<svg><text>a</text></svg>" in html
+    assert "```" not in html and "mermaid" not in html and html.index("<svg>") < html.index("After.")
+    planted.write("snippets/start/hello/hello.mmd", "erDiagram\n  guilds {\n    INTEGER id PK\n  }\n")
+    planted.write("snippets/start/hello/hello.svg", "<svg/>\n")
+    assert 'aria-label="Схема базы данных: guilds"' in render('```mermaid\n--8<-- "start/hello/hello.mmd"\n```', "ru")

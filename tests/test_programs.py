@@ -14,6 +14,8 @@ from conftest import Recorded
 from pytest_examples import CodeExample, EvalExample, lint, run_code
 
 from proof.databases import Schemas, redirected
+from proof.diagrams import schema
+from proof.guide import Guide
 from proof.recording import alone, recording
 from proof.snippets import DATABASES, Finding, Program, SectionError, format_recording, programs
 
@@ -77,9 +79,10 @@ def line_of(folder: Path, error: BaseException) -> int:
 
 @pytest.mark.timeout(SECONDS)
 def test_program_does_what_is_recorded(
-    program: Program, database: str, runner: Runner, recorded: Recorded, request: pytest.FixtureRequest
+    program: Program, database: str, runner: Runner, recorded: Recorded, guide: Guide, request: pytest.FixtureRequest
 ) -> None:
-    shown = program.path.relative_to(request.config.rootpath)
+    root = request.config.rootpath
+    shown = program.path.relative_to(root)
     cure = f"Mend the program; see it alone with: python {shown.as_posix()}"
     example = Example.create(program.text, path=program.path)
     entries: list[tuple[str | None, str]] = []
@@ -98,7 +101,7 @@ def test_program_does_what_is_recorded(
             time_machine.travel(CLOCKS[runner.update_examples]),
             recording(file) as entries,
         ):
-            runner.run_print_update(example, rewrite_assertions=False)
+            module = runner.run_print_update(example, rewrite_assertions=False)
     except (Exception, SystemExit, pytest.fail.Exception) as error:
         failure = error
     if failure:
@@ -106,3 +109,9 @@ def test_program_does_what_is_recorded(
         pytest.fail(str(Finding(shown, line_of(runner.tmp_path, failure), message, cure)), pytrace=False)
     recorded.compare(program.path, example.source, f": on {DATABASES[database]} it prints or is formatted otherwise")
     recorded.compare(program.recording(database), format_recording(entries), f": {DATABASES[database]} gets other SQL")
+    written = runner.tmp_path / "cwd" / f"{program.path.stem}.csv"
+    table = written.read_text("utf-8") if written.exists() else ""
+    recorded.compare(program.path.with_suffix(".csv"), table, f": on {DATABASES[database]} it writes another table")
+    if ("en", program.path.with_suffix(".mmd").relative_to(root / "snippets").as_posix()) in guide.included:
+        metadata = module["Base"].metadata if "Base" in module else module["metadata"]
+        recorded.compare(program.path.with_suffix(".mmd"), schema(metadata), ": its models have another schema")

@@ -13,27 +13,36 @@ from conftest import Planted, report
 
 from proof.guide import Guide
 from proof.pages import LANGUAGES
-from proof.snippets import DATABASES, DIRECTIVE, MARKER, Finding, programs
+from proof.snippets import DATABASES, DIRECTIVE, MARKER, Finding, in_package, programs
 
 COMMENT = re.compile(r"#>.*|# \(\d+\)!?|# type: ignore\[[a-z-]+\]|# pyright: ignore\[\w+\]|# noqa: [A-Z]+\d+")
 
 
 def shown_findings(guide: Guide) -> Iterator[Finding]:
-    """Programs that no page shows, that belong to no page, or whose names say nothing."""
-    included = {
-        (page.language, fence.include["path"]) for page in guide.pages for fence in page.fences if fence.include is not None
-    }
+    """Files that no page shows, that belong to no page, or whose names say nothing."""
     pages = {page.path.removesuffix(".md") for page in guide.pages}
+    root = guide.root / "snippets"
     for path in guide.snippets:
         file = Path("snippets") / path
+        if in_package(root / path, root):
+            continue
         if path.parent.as_posix() not in pages:
             yield Finding(file, 1, f"there is no page docs/…/{path.parent.as_posix()}.md", "Put it into the folder of its page.")
         if not re.fullmatch(r"[a-z]+(_[a-z]+)*", path.name.partition(".")[0]):
             yield Finding(file, 1, "a name is words, joined by _, without digits", f"git mv {file.as_posix()} …")
         for language in LANGUAGES:
-            if (language, path.as_posix()) not in included:
+            of_the_other = path.suffix == ".mmd" and path.stem.endswith(
+                tuple(f".{name}" for name in LANGUAGES if name != language)
+            )
+            if (language, path.as_posix()) not in guide.included and not of_the_other:
                 cure = f'Include it in docs/{language}/{path.parent.as_posix()}.md: --8<-- "{path.as_posix()}", or delete it.'
                 yield Finding(file, 1, f"no page in '{language}' shows it", cure)
+    for main in sorted(root.rglob("__main__.py")):
+        package = main.parent.relative_to(root).as_posix()
+        for language in LANGUAGES:
+            if not any(name == language and path.startswith(f"{package}/") for name, path in guide.included):
+                cure = f"Show its files in docs/{language}/{Path(package).parent.as_posix()}.md."
+                yield Finding(main.relative_to(guide.root), 1, f"no page in '{language}' shows a part of {package}", cure)
 
 
 def prose_findings(guide: Guide) -> Iterator[Finding]:
@@ -53,12 +62,16 @@ def prose_findings(guide: Guide) -> Iterator[Finding]:
 
 def recording_findings(guide: Guide) -> Iterator[Finding]:
     """Recordings left over from programs that are gone, renamed, or no longer run on that database."""
-    expected = {program.recording(name) for program in programs(guide.root / "snippets") for name in program.databases}
-    for name in DATABASES:
-        for path in sorted((guide.root / "snippets").rglob(f"*.{name}.sql")):
-            if path not in expected:
-                file = path.relative_to(guide.root)
-                yield Finding(file, 1, "the recording of no program", f"git rm {file.as_posix()}")
+    root = guide.root / "snippets"
+    expected: set[Path] = {path.with_suffix(".svg") for path in root.rglob("*.mmd")}
+    for program in programs(root):
+        expected |= {program.recording(name) for name in program.databases}
+        expected |= {program.path.with_suffix(suffix) for suffix in (".csv", ".mmd")}
+    expected |= {path for path in root.rglob("*.mmd") if path.stem.endswith(tuple(f".{language}" for language in LANGUAGES))}
+    for path in sorted(path for suffix in ("sql", "csv", "mmd", "svg") for path in root.rglob(f"*.{suffix}")):
+        if path not in expected:
+            file = path.relative_to(guide.root)
+            yield Finding(file, 1, "the recording of no program", f"git rm {file.as_posix()}")
 
 
 def test_programs_are_shown(guide: Guide) -> None:
@@ -103,8 +116,19 @@ def test_planted_prose_is_caught(planted: Planted, line: str) -> None:
     planted.expect(prose_findings(planted.guide), "snippets/start/hello/hello.py", 1, "a comment")
 
 
-@pytest.mark.parametrize("name", ["gone.sqlite.sql", "hello.postgresql.sql"])
+@pytest.mark.parametrize("name", ["gone.sqlite.sql", "hello.postgresql.sql", "gone.csv", "gone.mmd", "gone.ru.svg", "hello.svg"])
 def test_planted_recording_is_caught(planted: Planted, name: str) -> None:
     planted.change("snippets/start/hello/hello.py", "number = 1\n", "# databases: sqlite\nnumber = 1\n")
     planted.write(f"snippets/start/hello/{name}", "COMMIT;\n")
     planted.expect(recording_findings(planted.guide), f"snippets/start/hello/{name}", 1, "the recording of no program")
+
+
+def test_program_of_several_files(planted: Planted) -> None:
+    planted.write("snippets/start/hello/game/__main__.py", "print(1)\n")
+    planted.write("snippets/start/hello/game/models.py", "# a comment is fine here\n")
+    found = [str(finding) for finding in shown_findings(planted.guide)]
+    assert len(found) == 2 and "no page in 'ru' shows a part of start/hello/game" in found[0]
+    for language in LANGUAGES:
+        planted.change(f"docs/{language}/start/hello.md", "start/hello/hello.py:hello", "start/hello/game/models.py")
+    assert [finding.path.name for finding in shown_findings(planted.guide)] == ["hello.py"] * 2
+    assert not list(prose_findings(planted.guide))

@@ -30,7 +30,7 @@ print(Player("Merlin") == Player("Merlin"))
 # --8<-- [start:frozen]
 try:
 
-    class Quest(Base, frozen=True):
+    class Quest(Base, frozen=True):  # pyright: ignore[reportGeneralTypeIssues]
         __tablename__ = "quests"
 
         id: Mapped[int] = mapped_column(primary_key=True)

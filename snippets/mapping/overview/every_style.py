@@ -107,7 +107,7 @@ def sent(model: type[Any]) -> list[str]:
         statements.append(statement)
 
     with Session(engine) as session:
-        session.execute(CreateTable(inspect(model).local_table))
+        session.execute(CreateTable(model.__table__))
         session.add(model(nickname="Merlin", race="elf"))
         session.flush()
         session.expunge_all()  # (1)!

@@ -1,6 +1,6 @@
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Table, create_engine, event
+from sqlalchemy import Column, ForeignKey, Integer, Table, create_engine, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 engine = create_engine("sqlite://")
@@ -34,8 +34,8 @@ class Player(Base):
 Table(
     "guild_members",
     Base.metadata,
-    Column("guild_id", ForeignKey("guilds.id"), primary_key=True),
-    Column("player_id", ForeignKey("players.id"), primary_key=True),
+    Column("guild_id", Integer, ForeignKey("guilds.id"), primary_key=True),
+    Column("player_id", Integer, ForeignKey("players.id"), primary_key=True),
 )
 
 print(sorted(mapper.class_.__name__ for mapper in Base.registry.mappers))
