@@ -24,7 +24,7 @@ class Player(Base):
     nickname: Mapped[str]
 
 """
-ORM = "from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column\n\n"
+ORM = "from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column\n\n"
 
 PROGRAMS = {
     "asynchronous": """import asyncio
@@ -78,8 +78,19 @@ with create_engine("sqlite://").connect() as connection:
     print(connection.scalar(text("PRAGMA foreign_keys")))
     # --8<-- [end:ask]
 """,
+    "schema": ORM
+    + MODEL
+    + """
+print(sorted(Base.metadata.tables))
+""",
+    "table": """import csv
+from pathlib import Path
+
+with Path("table.csv").open("w", encoding="utf-8", newline="") as file:
+    csv.writer(file, lineterminator="\\n").writerows([["left"], ["ёж"]])
+""",
     "savepoint": "from sqlalchemy import create_engine\n"
-    + ORM
+    + ORM.replace("Mapped,", "Mapped, Session,")
     + MODEL
     + """
 engine = create_engine("sqlite://")
@@ -200,6 +211,8 @@ ROLLBACK using DBAPI connection.rollback(), has no effect due to autocommit mode
 """,
 }
 
+SCHEMA = "erDiagram\n  players {\n    INTEGER id PK\n    VARCHAR nickname\n  }\n"
+
 PRINTED = {
     "asynchronous": ["1"],
     "caught_warning": ["old"],
@@ -267,6 +280,7 @@ def run(planted: Planted, pytestconfig: pytest.Config, postgresql_uri: str) -> R
 def test_what_is_recorded_is_what_was_sent(run: Run, planted: Planted) -> None:
     for name, text in PROGRAMS.items():
         planted.write(f"snippets/start/hello/{name}.py", text)
+    planted.write("docs/en/start/hello.md", '# Hello { #hello }\n\n```mermaid\n--8<-- "start/hello/schema.mmd"\n```\n')
     output = run("--update-examples")
     assert f"{2 * len(PROGRAMS)} passed" in output, output
     files = run.files()
@@ -275,7 +289,9 @@ def test_what_is_recorded_is_what_was_sent(run: Run, planted: Planted) -> None:
     for name, lines in PRINTED.items():
         assert re.findall(r"^ *#> (.*)$", files[f"start/hello/{name}.py"].decode(), re.MULTILINE) == lines
     assert not {"start/hello/only_sqlite.postgresql.sql", "start/hello/caught_warning.sqlite.sql"} & set(files)
-    assert {Path(name).suffix for name in files} == {".py", ".sql"}, "a program wrote into the tree"
+    assert files["start/hello/table.csv"].decode() == "left\nёж\n"
+    assert files["start/hello/schema.mmd"].decode() == SCHEMA
+    assert {Path(name).suffix for name in files} == {".py", ".sql", ".csv", ".mmd"}, "a program wrote into the tree"
     output = run(PYTHONHASHSEED="1")
     assert f"{2 * len(PROGRAMS)} passed" in output, output
     assert run("--update-examples", PYTHONHASHSEED="2") and run.files() == files
