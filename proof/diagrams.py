@@ -13,6 +13,9 @@ FILL, LINE, TEXT, BACK = "#f1f1f1", "#2f2f2f", "#3f3f3f", "#f2f2f2"
 COLOURS = {FILL: "var(--md-code-bg-color)", BACK: "var(--md-default-bg-color)", LINE: "currentColor", TEXT: "currentColor"}
 """Colours that the drawing is asked for, and what stands for them on a page of either scheme."""
 
+LEGIBLE = 560
+"""Pixels that a diagram keeps at least in a narrow window, where it is scrolled."""
+
 FONT = {"fontFamily": "sans-serif", "fontSize": "15px"}
 CONFIG = {
     "look": "classic",
@@ -35,7 +38,11 @@ def schema(metadata: MetaData) -> str:
     """The tables of a MetaData as a Mermaid ER diagram, without what varies."""
     from paracelsus.transformers.mermaid import Mermaid
 
-    lines = (line.rstrip() for line in str(Mermaid(metadata, column_sort="preserve-order")).splitlines())
+    lines = [line.rstrip() for line in str(Mermaid(metadata, column_sort="preserve-order")).splitlines()]
+    for index, line in enumerate(lines):
+        key = re.fullmatch(r"  \w+ \|\|--\S+ (\w+) : (\w+)", line)
+        if key and metadata.tables[key[1]].c[key[2]].nullable:  # paracelsus draws "exactly one"
+            lines[index] = line.replace("||--", "|o--")
     return "\n".join(line for line in lines if line) + "\n"
 
 
@@ -53,6 +60,12 @@ def draw(text: str, name: str) -> str:
     svg = Merman().render_svg(f"%%{{init: {json.dumps(CONFIG)}}}%%\n{text}", None)
     svg = re.sub(r"<style>.*?</style>|<title.*?</title>|<desc.*?</desc>|<filter.*?</filter>", "", svg, flags=re.DOTALL)
     svg = re.sub(r" (role|aria-\w+)=\"[^\"]*\"", "", svg, count=4).replace("merman", name)
+    svg = re.sub(r"(\d\.\d)\d+", r"\1", svg)
     for colour, variable in COLOURS.items():
         svg = svg.replace(colour, variable)
-    return re.sub(r">\s+<", "><", svg).strip() + "\n"
+    used = set(re.findall(r"url\(#([^)]+)\)", svg))
+    svg = re.sub(r'<marker id="([^"]*)".*?</marker>', lambda marker: marker[0] if marker[1] in used else "", svg, flags=re.DOTALL)
+    svg = re.sub(r' (data-[\w-]+|style)="[^"]*"', "", svg)
+    width = round(float(re.findall(r'viewBox="[-\d.]+ [-\d.]+ ([\d.]+)', svg)[0]))
+    svg = svg.replace(' width="100%"', f' style="max-width:{width}px;min-width:{min(width, LEGIBLE)}px"', 1)
+    return re.sub(r">\s+<|<defs>\s*</defs>", lambda gap: gap[0][:1] + gap[0][-1:] if gap[0][0] == ">" else "", svg).strip() + "\n"

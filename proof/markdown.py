@@ -78,8 +78,10 @@ def diagram(path: Path, language: str) -> str:
     text = path.read_text("utf-8")
     name, description = alternative(text)
     label = html.escape(f"{SCHEMA[language]}: {name}" if text.startswith("erDiagram") else f"{name}. {description}")
-    svg = path.with_suffix(".svg").read_text("utf-8").strip()
-    return f'<div class="diagram" role="img" aria-label="{label}" tabindex="0">{svg}</div>'
+    drawing = path.with_suffix(".svg")
+    if not drawing.exists():
+        raise FileNotFoundError(f"{drawing} is not drawn yet: pytest --update-examples tests/test_diagrams.py")
+    return f'<div class="diagram" role="img" aria-label="{label}" tabindex="0">{drawing.read_text("utf-8").strip()}</div>'
 
 
 class DiagramPreprocessor(Preprocessor):

@@ -140,10 +140,13 @@ class Page:
 
     @cached_property
     def links(self) -> list[Link]:
-        """Links in the prose."""
+        """Links in the prose; the text of one may go on in the next line."""
+        prose = dict(self.prose)
+        text = "\n".join(prose.get(number, "") for number in range(1, len(self.lines) + 1))
+        text = CODE.sub(lambda code: "x" * len(code[0]), text)
         found: list[Link] = []
-        for number, line in self.prose:
-            under = next((heading.id for heading in reversed(self.headings) if heading.line <= number), None)
-            for match in LINK.finditer(CODE.sub(lambda code: "x" * len(code[0]), line)):
-                found.append(Link(number, under, match["target"] or match["card"], bool(match["card"])))
+        for match in LINK.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            under = next((heading.id for heading in reversed(self.headings) if heading.line <= line), None)
+            found.append(Link(line, under, match["target"] or match["card"], bool(match["card"])))
         return found

@@ -28,12 +28,15 @@ class Recorded:
         self._root = root
         self._update = update
 
-    def compare(self, path: Path, now: str, context: str = "") -> None:
-        """Hold a file against what the run gave; empty text stands for no file. Fail with the first changed line."""
+    def compare(self, path: Path, now: str, context: str = "", *, write: bool = True) -> None:
+        """Hold a file against what the run gave; empty text stands for no file. Fail with the first changed line.
+
+        `write` is False where another run has just written the file: both have to give the same.
+        """
         before = path.read_text("utf-8") if path.exists() else ""
         if before == now:
             return
-        if self._update:
+        if self._update and write:
             if now:
                 path.write_text(now, "utf-8", newline="\n")
             else:

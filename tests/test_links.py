@@ -81,6 +81,13 @@ def test_planted_link_is_caught(planted: Planted, target: str, message: str) -> 
     planted.expect(link_findings(planted.guide, page), "docs/en/start/hello.md", 17, message)
 
 
+def test_planted_link_that_goes_on_in_the_next_line_is_caught(planted: Planted) -> None:
+    planted.change("docs/en/start/hello.md", "[Home](../index.md#home)", "[To the\nhome page](../home.md)")
+    planted.expect(
+        link_findings(planted.guide, planted.guide.pages[-1]), "docs/en/start/hello.md", 17, "there is no page docs/en/home.md"
+    )
+
+
 def test_links_that_lead_somewhere_pass(planted: Planted) -> None:
     planted.change(
         "docs/en/start/hello.md", "(../index.md#home)", "(../index.md#home) [x](#more) [y](https://example.org/) `[z](no.md)`"

@@ -64,7 +64,7 @@ def runner(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.M
     folder.mkdir()
     monkeypatch.chdir(folder)
     runner = Runner(tmp_path=tmp_path, pytest_request=request)
-    runner.set_config(quotes="double", target_version="py311", isort=True)
+    runner.set_config(quotes="double", target_version="py311", isort=True, ruff_ignore=["RUF012"])  # __mapper_args__ = {…}
     yield runner
 
 
@@ -88,11 +88,12 @@ def test_program_does_what_is_recorded(
     entries: list[tuple[str | None, str]] = []
     if database not in program.databases:
         return
+    first = database == program.databases[0]
     failure: BaseException | None = None
     schemas: Schemas | None = request.getfixturevalue("schemas") if database == "postgresql" else None
     try:
         compile(example.source, shown, "exec")
-        if database == program.databases[0]:
+        if first:
             runner.format(example)
         file = runner.path(example)
         with (
@@ -107,11 +108,11 @@ def test_program_does_what_is_recorded(
     if failure:
         message = f"{type(failure).__name__} on {DATABASES[database]}: {failure}"
         pytest.fail(str(Finding(shown, line_of(runner.tmp_path, failure), message, cure)), pytrace=False)
-    recorded.compare(program.path, example.source, f": on {DATABASES[database]} it prints or is formatted otherwise")
+    recorded.compare(program.path, example.source, f": on {DATABASES[database]} it prints or is formatted otherwise", write=first)
     recorded.compare(program.recording(database), format_recording(entries), f": {DATABASES[database]} gets other SQL")
     written = runner.tmp_path / "cwd" / f"{program.path.stem}.csv"
     table = written.read_text("utf-8") if written.exists() else ""
-    recorded.compare(program.path.with_suffix(".csv"), table, f": on {DATABASES[database]} it writes another table")
+    recorded.compare(program.path.with_suffix(".csv"), table, f": on {DATABASES[database]} it writes another table", write=first)
     if ("en", program.path.with_suffix(".mmd").relative_to(root / "snippets").as_posix()) in guide.included:
         metadata = module["Base"].metadata if "Base" in module else module["metadata"]
         recorded.compare(program.path.with_suffix(".mmd"), schema(metadata), ": its models have another schema")

@@ -330,3 +330,11 @@ def test_without_a_server_the_run_says_how_to_name_one(run: Run, planted: Plante
     output = run(DATABASE_URL="postgresql://nobody@127.0.0.1:1/nothing")
     assert "1 passed" in output and "1 failed" in output
     assert "PostgreSQL could not be started" in output and "DATABASE_URL=postgresql://" in output and "skipped" not in output
+
+
+def test_output_that_differs_between_databases_is_caught_while_it_is_recorded(run: Run, planted: Planted) -> None:
+    text = 'from sqlalchemy import create_engine\n\nprint(create_engine("sqlite://").dialect.name)\n'
+    planted.write("snippets/start/hello/tells_them_apart.py", text)
+    output = run("--update-examples")
+    assert "1 failed, 1 passed" in output
+    assert "snippets/start/hello/tells_them_apart.py:4: not what was recorded: on PostgreSQL it prints" in output

@@ -1,0 +1,13 @@
+-- --8<-- [start:connect]
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+-- --8<-- [end:connect]

@@ -1,0 +1,15 @@
+# databases: sqlite
+from sqlalchemy import create_engine
+from sqlalchemy.exc import OperationalError
+
+# --8<-- [start:connect]
+engine = create_engine("postgresql+psycopg://localhost:1/game")
+print(engine)
+#> Engine(postgresql+psycopg://localhost:1/game)
+
+try:
+    engine.connect()
+except OperationalError as error:
+    print(type(error.orig).__module__, type(error.orig).__name__)
+    #> psycopg OperationalError
+# --8<-- [end:connect]

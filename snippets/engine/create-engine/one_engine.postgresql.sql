@@ -1,0 +1,121 @@
+-- --8<-- [start:ask]
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+-- --8<-- [end:ask]

@@ -1,0 +1,5 @@
+-- --8<-- [start:bases]
+BEGIN (implicit);
+
+ROLLBACK;
+-- --8<-- [end:bases]

@@ -1,0 +1,5 @@
+-- --8<-- [start:error]
+BEGIN (implicit);
+
+ROLLBACK;
+-- --8<-- [end:error]

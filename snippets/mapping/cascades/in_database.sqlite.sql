@@ -1,0 +1,71 @@
+BEGIN (implicit);
+
+CREATE TABLE guilds (
+    id INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    guild_id INTEGER,
+    PRIMARY KEY (id),
+    FOREIGN KEY(guild_id) REFERENCES guilds (id) ON DELETE CASCADE
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO guilds (id) VALUES (?);
+-- (1,)
+
+INSERT INTO players (id, guild_id) VALUES (?, ?);
+-- [(1, 1), (2, 1)]
+
+COMMIT;
+
+-- --8<-- [start:delete]
+BEGIN (implicit);
+
+SELECT guilds.id
+FROM guilds
+WHERE guilds.id = ?;
+-- (1,)
+
+DELETE FROM guilds WHERE guilds.id = ?;
+-- (1,)
+
+SELECT count(*) AS count_1
+FROM players;
+-- --8<-- [end:delete]
+
+ROLLBACK;
+
+-- --8<-- [start:loaded]
+BEGIN (implicit);
+
+SELECT players.id, players.guild_id
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+SELECT guilds.id
+FROM guilds
+WHERE guilds.id = ?;
+-- (1,)
+
+DELETE FROM guilds WHERE guilds.id = ?;
+-- (1,)
+
+SELECT players.id, players.guild_id
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+SELECT players.id, players.guild_id
+FROM players
+WHERE players.id = ?;
+-- (1,)
+-- --8<-- [end:loaded]
+
+ROLLBACK;

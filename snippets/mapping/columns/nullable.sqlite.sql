@@ -1,0 +1,20 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    nickname VARCHAR NOT NULL,
+    race VARCHAR NOT NULL,
+    title VARCHAR,
+    motto VARCHAR,
+    PRIMARY KEY (nickname)
+);
+
+COMMIT;
+
+-- --8<-- [start:refused]
+BEGIN (implicit);
+
+INSERT INTO players (nickname, race, title, motto) VALUES (?, ?, ?, ?);
+-- ('Merlin', None, None, None)
+
+ROLLBACK;
+-- --8<-- [end:refused]

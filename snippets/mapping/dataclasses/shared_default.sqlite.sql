@@ -1,0 +1,25 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    nickname VARCHAR NOT NULL,
+    bag JSON NOT NULL,
+    PRIMARY KEY (nickname)
+);
+
+COMMIT;
+
+-- --8<-- [start:saved]
+BEGIN (implicit);
+
+INSERT INTO players (nickname, bag) VALUES (?, ?);
+-- ('Arthur', '["sword"]')
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.bag
+FROM players;
+-- --8<-- [end:saved]
+
+ROLLBACK;

@@ -1,0 +1,9 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    race VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;

@@ -1,0 +1,5 @@
+BEGIN (implicit);
+
+CREATE TABLE players (id INTEGER PRIMARY KEY, nickname VARCHAR NOT NULL, level INTEGER);
+
+COMMIT;

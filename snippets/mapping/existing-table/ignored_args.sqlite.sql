@@ -1,0 +1,11 @@
+-- --8<-- [start:ignored]
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+-- --8<-- [end:ignored]

@@ -1,0 +1,28 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    forum_signature VARCHAR,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:read]
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Merlin'}
+
+UPDATE players SET forum_signature=%(forum_signature)s::VARCHAR;
+-- {'forum_signature': 'Hm.'}
+
+SELECT players.forum_signature
+FROM players;
+
+SELECT players.id, players.nickname
+FROM players;
+
+ROLLBACK;
+-- --8<-- [end:read]

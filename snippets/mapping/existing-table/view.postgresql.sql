@@ -1,0 +1,32 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    level INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname, level) SELECT p0::VARCHAR, p1::INTEGER FROM (VALUES (%(nickname__0)s::VARCHAR, %(level__0)s::INTEGER, 0), (%(nickname__1)s::VARCHAR, %(level__1)s::INTEGER, 1)) AS imp_sen(p0, p1, sen_counter) ORDER BY sen_counter RETURNING players.id, players.id AS id__1;
+-- {'nickname__0': 'Merlin', 'level__0': 60, 'nickname__1': 'Morgana', 'level__1': 7}
+
+COMMIT;
+
+-- --8<-- [start:view]
+BEGIN (implicit);
+
+CREATE VIEW veterans AS SELECT nickname, level FROM players WHERE level > 50;
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT veterans.nickname, veterans.level
+FROM veterans;
+
+ROLLBACK;
+-- --8<-- [end:view]

@@ -1,0 +1,53 @@
+from sqlalchemy import ForeignKey, create_engine
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    mapped_column,
+    relationship,
+)
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Guild(Base):
+    __tablename__ = "guilds"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+class Player(Base):
+    __tablename__ = "players"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    guild_id: Mapped[int] = mapped_column(ForeignKey("guilds.id"))
+    guild: Mapped[Guild] = relationship()
+
+
+engine = create_engine("sqlite://")
+Base.metadata.create_all(engine)
+
+with Session(engine) as session:
+    session.add_all([Guild(id=1, name="Round Table"), Guild(id=2, name="Avalon")])
+    session.flush()
+    session.add(Player(id=1, guild_id=1))
+    session.commit()
+
+with Session(engine) as session:
+    # --8<-- [start:assign]
+    merlin = session.get_one(Player, 1)
+    print(merlin.guild.name)
+    #> Round Table
+
+    merlin.guild_id = 2
+    session.flush()
+    print(merlin.guild.name)
+    #> Round Table
+
+    session.expire(merlin, ["guild"])
+    print(merlin.guild.name)
+    #> Avalon
+    # --8<-- [end:assign]

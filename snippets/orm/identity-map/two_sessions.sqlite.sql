@@ -1,0 +1,49 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    level INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (id, nickname, level) VALUES (?, ?, ?);
+-- (1, 'Merlin', 1)
+
+COMMIT;
+
+-- --8<-- [start:two]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+UPDATE players SET level=? WHERE players.id = ?;
+-- (50, 1)
+
+COMMIT;
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+ROLLBACK;
+-- --8<-- [end:two]

@@ -1,0 +1,38 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    level INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (id, nickname, level) VALUES (?, ?, ?);
+-- (1, 'Merlin', 1)
+
+COMMIT;
+
+-- --8<-- [start:unchanged]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = ?;
+-- (1,)
+-- --8<-- [end:unchanged]
+
+-- --8<-- [start:changed]
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+UPDATE players SET level=? WHERE players.id = ?;
+-- (50, 1)
+-- --8<-- [end:changed]
+
+ROLLBACK;

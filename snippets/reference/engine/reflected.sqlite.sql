@@ -1,0 +1,7 @@
+BEGIN (implicit);
+
+CREATE TABLE bans (level INTEGER, reason TEXT);
+
+CREATE TABLE votes (choice TEXT);
+
+COMMIT;

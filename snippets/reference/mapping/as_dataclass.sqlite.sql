@@ -1,0 +1,14 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE guilds (
+    id INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;

@@ -1,0 +1,3 @@
+from circular.guild import Guild
+
+print(Guild.__tablename__)
