@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 import yaml
 from conftest import Planted, Recorded, report
+from sqlalchemy import make_url
 
+from proof.databases import Schemas
 from proof.guide import Guide
-from proof.snippets import MARKER, Finding
+from proof.snippets import MARKER, Finding, sections
 
 PARSERS = {".toml": tomllib.loads, ".yml": yaml.safe_load}
 CHECKED = {
@@ -32,13 +34,13 @@ CHECKED = {
 END = "\x1e"
 
 
-def replay(console: Path, folder: Path, requirements: Path) -> str:
+def replay(console: Path, folder: Path, requirements: Path, lines: list[str] | None = None, **variables: str) -> str:
     """Run the lines that begin with `$ ` in one shell, and return the session with what each of them printed.
 
-    The shell stands in a copy of the session's folder.
-    pip installs the versions of the project's lock file, and prints nothing but errors.
+    The shell stands in a copy of the session's folder; `lines` are some of the session's, `variables` are added to its
+    environment. pip installs the versions of the project's lock file, and prints nothing but errors.
     """
-    lines = console.read_text("utf-8").splitlines()
+    lines = lines or console.read_text("utf-8").splitlines()
     commands = [line[2:] for line in lines if line.startswith("$ ")]
     pins = re.findall(r"^[a-z][^\\\n]*==[^\\\n]*", requirements.read_text("utf-8"), re.MULTILINE)
     constraints = folder / "constraints.txt"
@@ -52,6 +54,7 @@ def replay(console: Path, folder: Path, requirements: Path) -> str:
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         "PIP_QUIET": "2",
         "LC_ALL": "C.UTF-8",
+        **variables,
     }
     script = "".join(f"{command}\nprintf '{END}'\n" for command in commands)
     done = subprocess.run(
@@ -79,6 +82,35 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def test_console(console: Path, recorded: Recorded, tmp_path: Path, pytestconfig: pytest.Config) -> None:
     requirements = pytestconfig.rootpath / "requirements.txt"
     recorded.compare(console, replay(console, tmp_path, requirements), ": the session goes otherwise")
+
+
+def packages(root: Path) -> list[tuple[Path, range]]:
+    """Sections of console sessions that begin by running a package: what they show must hold on PostgreSQL too."""
+    return [
+        (console, lines)
+        for main in sorted((root / "snippets").rglob("__main__.py"))
+        for console in sorted(main.parent.parent.glob("*.console"))
+        for lines in sections(console.read_text("utf-8")).values()
+        if console.read_text("utf-8").splitlines()[lines.start - 1].startswith(f"$ python -m {main.parent.name} ")
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the sessions are written for a POSIX shell")
+def test_packages_on_postgresql(schemas: Schemas, tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    requirements = pytestconfig.rootpath / "requirements.txt"
+    found = packages(pytestconfig.rootpath)
+    assert found
+    for number, (console, lines) in enumerate(found):
+        shown = console.read_text("utf-8").splitlines()[lines.start - 1 : lines.stop - 1]
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        url = schemas.redirect(make_url(f"sqlite:///{number}.db")).render_as_string(hide_password=False)
+        now = replay(console, folder, requirements, shown, DATABASE_URL=url)
+        if now.splitlines() != shown:
+            file = console.relative_to(pytestconfig.rootpath)
+            message = f"on PostgreSQL the session goes otherwise:\n{now}"
+            report([Finding(file, lines.start, message, "Make the package do the same on both databases.")])
+        assert not list(folder.glob("work/game.db")), "the package did not take the database from the environment"
 
 
 def test_planted_output_is_caught(planted: Planted, tmp_path: Path) -> None:
