@@ -14,7 +14,7 @@ COLOURS = {FILL: "var(--md-code-bg-color)", BACK: "var(--md-default-bg-color)", 
 """Colours that the drawing is asked for, and what stands for them on a page of either scheme."""
 
 LEGIBLE = 560
-"""Pixels that a diagram keeps at least in a narrow window, where it is scrolled."""
+"""Pixels of width that a large diagram keeps in a narrow window, where it is scrolled; a small one shrinks by a fifth."""
 
 FONT = {"fontFamily": "sans-serif", "fontSize": "15px"}
 CONFIG = {
@@ -67,5 +67,5 @@ def draw(text: str, name: str) -> str:
     svg = re.sub(r'<marker id="([^"]*)".*?</marker>', lambda marker: marker[0] if marker[1] in used else "", svg, flags=re.DOTALL)
     svg = re.sub(r' (data-[\w-]+|style)="[^"]*"', "", svg)
     width = round(float(re.findall(r'viewBox="[-\d.]+ [-\d.]+ ([\d.]+)', svg)[0]))
-    svg = svg.replace(' width="100%"', f' style="max-width:{width}px;min-width:{min(width, LEGIBLE)}px"', 1)
+    svg = svg.replace(' width="100%"', f' style="max-width:{width}px;min-width:{min(round(width * 0.8), LEGIBLE)}px"', 1)
     return re.sub(r">\s+<|<defs>\s*</defs>", lambda gap: gap[0][:1] + gap[0][-1:] if gap[0][0] == ">" else "", svg).strip() + "\n"

@@ -18,6 +18,7 @@ from playwright.sync_api import Page as Tab
 from test_site import address
 
 from proof.guide import Guide
+from proof.pages import LANGUAGES
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
@@ -91,8 +92,9 @@ def ask(tab: Tab, query: str) -> None:
     expect(tab.locator("pagefind-results mark").first).to_be_visible()
 
 
-def test_every_page_is_quiet_and_fits(tab: Tab, guide: Guide) -> None:
-    for page in guide.pages:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_quiet_and_fits(tab: Tab, guide: Guide, language: str) -> None:
+    for page in (page for page in guide.pages if page.language == language):
         tab.goto(f"./{address(page)}")
         for width in (1280, 390):
             tab.set_viewport_size({"width": width, "height": 900})
