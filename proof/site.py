@@ -18,8 +18,8 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
-ROOT = Path(__file__).resolve().parent.parent
-CARD = re.compile(r"^::: ([\w.]+)$")
+ROOT = Path(__file__).resolve().parent.parent  # MkDocs loads a hook by its file: `proof` can't be imported yet
+CARD = re.compile(r"^::: ([\w.]+)$", re.MULTILINE)
 LINES, LOADED = griffe.LinesCollection(), griffe.ModulesCollection()
 PERMALINK = {"ru": "Ссылка на этот раздел", "en": "Link to this section"}
 
@@ -38,7 +38,7 @@ def modules() -> list[str]:
     """The modules whose names have cards; reading all of SQLAlchemy would take seconds a build."""
     text = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "docs" / "en").rglob("*.md")))
     found: set[str] = set()
-    for name in re.findall(CARD.pattern, text, re.MULTILINE):
+    for name in CARD.findall(text):
         while name and not _file(name):
             name = name.rpartition(".")[0]
         found.add(name)

@@ -64,7 +64,7 @@ MISTAKES: dict[str, Callable[[Planted], None]] = {
 """Mistakes that a contributor makes: the page shows what the checks say of them."""
 
 
-@pytest.mark.parametrize("name", MISTAKES)
+@pytest.mark.parametrize("name", MISTAKES, ids=[f"{FOLDER}/{name}" for name in MISTAKES])
 def test_the_messages_shown_are_real(name: str, done: Planted, recorded: Recorded, pytestconfig: pytest.Config) -> None:
     MISTAKES[name](done)
     text = "\n".join(map(str, all_findings(done.guide))) + "\n"
