@@ -117,7 +117,8 @@ class Program:
     @property
     def databases(self) -> list[str]:
         """The databases it runs on: all, unless its first line is a directive such as `# databases: sqlite`."""
-        directive = DIRECTIVE.match(self.text.partition("\n")[0])
+        with self.path.open(encoding="utf-8", errors="replace") as file:
+            directive = DIRECTIVE.match(file.readline().rstrip())
         return directive["names"].split(", ") if directive else list(DATABASES)
 
     def recording(self, database: str) -> Path:
