@@ -1,0 +1,65 @@
+BEGIN (implicit);
+
+CREATE TABLE guilds (
+    id SERIAL NOT NULL,
+    name VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    guild_id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(guild_id) REFERENCES guilds (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO guilds (id, name) VALUES (%(id)s::INTEGER, %(name)s::VARCHAR);
+-- {'id': 1, 'name': 'Round Table'}
+
+INSERT INTO players (id, nickname, guild_id) VALUES (%(id)s::INTEGER, %(nickname)s::VARCHAR, %(guild_id)s::INTEGER);
+-- {'id': 1, 'nickname': 'Arthur', 'guild_id': 1}
+
+COMMIT;
+
+-- --8<-- [start:failing]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+ROLLBACK;
+-- --8<-- [end:failing]
+
+-- --8<-- [start:inside]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+SELECT guilds.id, guilds.name
+FROM guilds
+WHERE guilds.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+ROLLBACK;
+-- --8<-- [end:inside]
+
+-- --8<-- [start:eager]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.guild_id, guilds_1.id AS id_1, guilds_1.name
+FROM players LEFT OUTER JOIN guilds AS guilds_1 ON guilds_1.id = players.guild_id
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+ROLLBACK;
+-- --8<-- [end:eager]

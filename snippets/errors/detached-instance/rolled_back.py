@@ -1,0 +1,45 @@
+from sqlalchemy import ForeignKey, create_engine
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Guild(Base):
+    __tablename__ = "guilds"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+class Player(Base):
+    __tablename__ = "players"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    nickname: Mapped[str]
+    guild_id: Mapped[int] = mapped_column(ForeignKey("guilds.id"))
+    guild: Mapped[Guild] = relationship()
+
+
+engine = create_engine("sqlite:///game.db")
+Base.metadata.create_all(engine)
+
+with Session(engine) as session:
+    session.add(Guild(id=1, name="Round Table"))
+    session.flush()
+    session.add(Player(id=1, nickname="Arthur", guild_id=1))
+    session.commit()
+
+# --8<-- [start:failing]
+with Session(engine, expire_on_commit=False) as session:
+    arthur = session.get_one(Player, 1)
+    session.rollback()
+
+try:
+    print(arthur.nickname)
+except DetachedInstanceError as error:
+    print(type(error).__name__)
+    #> DetachedInstanceError
+# --8<-- [end:failing]

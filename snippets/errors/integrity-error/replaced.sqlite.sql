@@ -1,0 +1,57 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (nickname)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (id, nickname) VALUES (?, ?);
+-- (1, 'Merlin')
+
+COMMIT;
+
+-- --8<-- [start:error]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+INSERT INTO players (id, nickname) VALUES (?, ?);
+-- (2, 'Merlin')
+
+ROLLBACK;
+-- --8<-- [end:error]
+
+-- --8<-- [start:cure]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+DELETE FROM players WHERE players.id = ?;
+-- (1,)
+
+INSERT INTO players (id, nickname) VALUES (?, ?);
+-- (2, 'Merlin')
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = ?;
+-- (1,)
+-- --8<-- [end:cure]
+
+ROLLBACK;

@@ -1,0 +1,39 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (nickname)
+);
+
+COMMIT;
+
+-- --8<-- [start:lost]
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Merlin'}
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Arthur'}
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Merlin'}
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Morgana'}
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.nickname
+FROM players;
+
+ROLLBACK;
+-- --8<-- [end:lost]

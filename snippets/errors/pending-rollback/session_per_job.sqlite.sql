@@ -1,0 +1,33 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (nickname)
+);
+
+COMMIT;
+
+-- --8<-- [start:cured]
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (?);
+-- ('Merlin',)
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (?);
+-- ('Merlin',)
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (?);
+-- ('Arthur',)
+
+COMMIT;
+-- --8<-- [end:cured]

@@ -1,0 +1,34 @@
+from sqlalchemy import create_engine
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Player(Base):
+    __tablename__ = "players"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    nickname: Mapped[str] = mapped_column(unique=True)
+
+
+engine = create_engine("sqlite:///game.db")
+Base.metadata.create_all(engine)
+
+# --8<-- [start:failing]
+with Session(engine) as session:
+    for name in ["Merlin", "Merlin", "Arthur"]:
+        try:
+            session.add(Player(nickname=name))
+            session.flush()
+        except SQLAlchemyError as error:
+            outcome = type(error).__name__
+        else:
+            outcome = "sent"
+        print(name, outcome)
+        #> Merlin sent
+        #> Merlin IntegrityError
+        #> Arthur PendingRollbackError
+# --8<-- [end:failing]

@@ -1,0 +1,7 @@
+-- --8<-- [start:error]
+BEGIN (implicit);
+
+SELECT 1;
+-- --8<-- [end:error]
+
+ROLLBACK;

@@ -1,0 +1,28 @@
+-- --8<-- [start:use]
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    level INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname, level) VALUES (%(nickname)s::VARCHAR, %(level)s::INTEGER) RETURNING players.id;
+-- {'nickname': 'Merlin', 'level': 1}
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+ROLLBACK;
+-- --8<-- [end:use]

@@ -1,0 +1,28 @@
+-- --8<-- [start:use]
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    level INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname, level) VALUES (?, ?);
+-- ('Merlin', 1)
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+ROLLBACK;
+-- --8<-- [end:use]

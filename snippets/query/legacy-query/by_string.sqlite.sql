@@ -1,0 +1,37 @@
+BEGIN (implicit);
+
+CREATE TABLE guilds (
+    id INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    guild_id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(guild_id) REFERENCES guilds (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO guilds (id, name) VALUES (?, ?);
+-- (1, 'Avalon')
+
+INSERT INTO players (id, nickname, guild_id) VALUES (?, ?, ?);
+-- [(1, 'Merlin', 1), (2, 'Morgana', 1)]
+
+COMMIT;
+
+-- --8<-- [start:cure]
+BEGIN (implicit);
+
+SELECT count(*) AS count_1
+FROM (SELECT players.id AS players_id, players.nickname AS players_nickname, players.guild_id AS players_guild_id
+FROM players JOIN guilds ON guilds.id = players.guild_id) AS anon_1;
+-- --8<-- [end:cure]
+
+ROLLBACK;

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import warnings
+
+from sqlalchemy import ForeignKey, create_engine
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Guild(Base):
+    __tablename__ = "guilds"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    players: Mapped[list[Player]] = relationship(back_populates="guild")
+
+
+class Player(Base):
+    __tablename__ = "players"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    nickname: Mapped[str]
+    guild_id: Mapped[int] = mapped_column(ForeignKey("guilds.id"))
+    guild: Mapped[Guild] = relationship(back_populates="players")
+
+
+engine = create_engine("sqlite://")
+Base.metadata.create_all(engine)
+
+with Session(engine) as session:
+    session.add(Guild(id=1, name="Avalon"))
+    session.flush()
+    session.add(Player(id=1, nickname="Merlin", guild_id=1))
+    session.add(Player(id=2, nickname="Morgana", guild_id=1))
+    session.commit()
+
+with Session(engine) as session:
+    # --8<-- [start:warning]
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        merlin = session.query(Player).get(1)
+    print(merlin is not None, caught[0].category.__name__)
+    #> True LegacyAPIWarning
+    # --8<-- [end:warning]
+    # --8<-- [start:cure]
+    print(session.get(Player, 1) is merlin)
+    #> True
+    # --8<-- [end:cure]

@@ -1,0 +1,48 @@
+BEGIN (implicit);
+
+CREATE TABLE guilds (
+    id INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    guild_id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(guild_id) REFERENCES guilds (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO guilds (id, name) VALUES (?, ?);
+-- (1, 'Avalon')
+
+INSERT INTO players (id, nickname, guild_id) VALUES (?, ?, ?);
+-- [(1, 'Merlin', 1), (2, 'Morgana', 1)]
+
+COMMIT;
+
+-- --8<-- [start:guilds]
+BEGIN (implicit);
+
+SELECT guilds.id AS guilds_id, guilds.name AS guilds_name
+FROM guilds JOIN players ON guilds.id = players.guild_id;
+
+SELECT guilds.id, guilds.name
+FROM guilds JOIN players ON guilds.id = players.guild_id;
+
+SELECT guilds.id, guilds.name
+FROM guilds JOIN players ON guilds.id = players.guild_id;
+-- --8<-- [end:guilds]
+
+-- --8<-- [start:count]
+SELECT count(*) AS count_1
+FROM (SELECT guilds.id AS guilds_id, guilds.name AS guilds_name
+FROM guilds JOIN players ON guilds.id = players.guild_id) AS anon_1;
+-- --8<-- [end:count]
+
+ROLLBACK;

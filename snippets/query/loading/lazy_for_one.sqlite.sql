@@ -1,0 +1,46 @@
+BEGIN (implicit);
+
+CREATE TABLE guilds (
+    id INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    guild_id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(guild_id) REFERENCES guilds (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO guilds (id, name) VALUES (?, ?);
+-- [(1, 'Round Table'), (2, 'Avalon')]
+
+INSERT INTO players (id, nickname, guild_id) VALUES (?, ?, ?);
+-- [(1, 'Arthur', 1), (2, 'Lancelot', 1), (3, 'Morgana', 2)]
+
+COMMIT;
+
+-- --8<-- [start:lazy]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players ORDER BY players.id;
+
+SELECT guilds.id, guilds.name
+FROM guilds
+WHERE guilds.id = ?;
+-- (1,)
+
+SELECT guilds.id, guilds.name
+FROM guilds
+WHERE guilds.id = ?;
+-- (2,)
+
+ROLLBACK;
+-- --8<-- [end:lazy]

@@ -1,0 +1,56 @@
+BEGIN (implicit);
+
+CREATE TABLE guilds (
+    id INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    guild_id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(guild_id) REFERENCES guilds (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO guilds (id, name) VALUES (?, ?);
+-- [(1, 'Round Table'), (2, 'Avalon')]
+
+INSERT INTO players (id, nickname, guild_id) VALUES (?, ?, ?);
+-- [(1, 'Arthur', 1), (2, 'Lancelot', 1), (3, 'Morgana', 2)]
+
+COMMIT;
+
+-- --8<-- [start:filtered]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.guild_id, guilds.id AS id_1, guilds.name
+FROM guilds JOIN players ON guilds.id = players.guild_id
+WHERE players.nickname = ?;
+-- ('Arthur',)
+-- --8<-- [end:filtered]
+
+ROLLBACK;
+
+-- --8<-- [start:whole]
+BEGIN (implicit);
+
+SELECT guilds.id, guilds.name
+FROM guilds
+WHERE EXISTS (SELECT 1
+FROM players
+WHERE guilds.id = players.guild_id AND players.nickname = ?);
+-- ('Arthur',)
+
+SELECT players.guild_id, players.id, players.nickname
+FROM players
+WHERE players.guild_id IN (?) ORDER BY players.id;
+-- (1,)
+-- --8<-- [end:whole]
+
+ROLLBACK;

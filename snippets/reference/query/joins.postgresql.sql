@@ -1,0 +1,39 @@
+BEGIN (implicit);
+
+CREATE TABLE guilds (
+    id SERIAL NOT NULL,
+    name VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    guild_id INTEGER,
+    PRIMARY KEY (id),
+    FOREIGN KEY(guild_id) REFERENCES guilds (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO guilds (name) VALUES (%(name)s::VARCHAR) RETURNING guilds.id;
+-- {'name': 'Camelot'}
+
+INSERT INTO players (nickname, guild_id) SELECT p0::VARCHAR, p1::INTEGER FROM (VALUES (%(nickname__0)s::VARCHAR, %(guild_id__0)s::INTEGER, 0), (%(nickname__1)s::VARCHAR, %(guild_id__1)s::INTEGER, 1)) AS imp_sen(p0, p1, sen_counter) ORDER BY sen_counter RETURNING players.id, players.id AS id__1;
+-- {'nickname__0': 'Merlin', 'guild_id__0': 1, 'nickname__1': 'Nimue', 'guild_id__1': None}
+
+COMMIT;
+
+-- --8<-- [start:join]
+BEGIN (implicit);
+
+SELECT players.nickname, guilds.name
+FROM players JOIN guilds ON guilds.id = players.guild_id;
+
+SELECT players.nickname, guilds.name
+FROM players LEFT OUTER JOIN guilds ON guilds.id = players.guild_id ORDER BY players.id;
+-- --8<-- [end:join]
+
+ROLLBACK;

@@ -1,0 +1,36 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (?);
+-- ('Merlin',)
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+-- --8<-- [start:undo]
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = ?;
+-- (1,)
+-- --8<-- [end:undo]
+
+ROLLBACK;

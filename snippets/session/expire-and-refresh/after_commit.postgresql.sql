@@ -1,0 +1,44 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    level INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:expired]
+BEGIN (implicit);
+
+INSERT INTO players (id, nickname, level) VALUES (%(id)s::INTEGER, %(nickname)s::VARCHAR, %(level)s::INTEGER);
+-- {'id': 1, 'nickname': 'Merlin', 'level': 1}
+
+COMMIT;
+-- --8<-- [end:expired]
+
+-- --8<-- [start:changed]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+UPDATE players SET level=%(level)s::INTEGER WHERE players.id = %(players_id)s::INTEGER;
+-- {'level': 50, 'players_id': 1}
+
+COMMIT;
+-- --8<-- [end:changed]
+
+-- --8<-- [start:read]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+-- --8<-- [end:read]
+
+ROLLBACK;

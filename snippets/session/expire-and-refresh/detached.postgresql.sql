@@ -1,0 +1,63 @@
+BEGIN (implicit);
+
+CREATE TABLE guilds (
+    id SERIAL NOT NULL,
+    name VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    guild_id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(guild_id) REFERENCES guilds (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO guilds (id, name) VALUES (%(id)s::INTEGER, %(name)s::VARCHAR);
+-- {'id': 1, 'name': 'Round Table'}
+
+INSERT INTO players (id, nickname, guild_id) VALUES (%(id)s::INTEGER, %(nickname)s::VARCHAR, %(guild_id)s::INTEGER);
+-- {'id': 1, 'nickname': 'Merlin', 'guild_id': 1}
+
+COMMIT;
+
+-- --8<-- [start:expired]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+COMMIT;
+-- --8<-- [end:expired]
+
+-- --8<-- [start:kept]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+COMMIT;
+-- --8<-- [end:kept]
+
+-- --8<-- [start:loaded]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players;
+
+SELECT guilds.id, guilds.name
+FROM guilds
+WHERE guilds.id IN (%(primary_keys_1)s::INTEGER);
+-- {'primary_keys_1': 1}
+
+COMMIT;
+-- --8<-- [end:loaded]

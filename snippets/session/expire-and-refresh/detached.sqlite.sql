@@ -1,0 +1,63 @@
+BEGIN (implicit);
+
+CREATE TABLE guilds (
+    id INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    guild_id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(guild_id) REFERENCES guilds (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO guilds (id, name) VALUES (?, ?);
+-- (1, 'Round Table')
+
+INSERT INTO players (id, nickname, guild_id) VALUES (?, ?, ?);
+-- (1, 'Merlin', 1)
+
+COMMIT;
+
+-- --8<-- [start:expired]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+COMMIT;
+-- --8<-- [end:expired]
+
+-- --8<-- [start:kept]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+COMMIT;
+-- --8<-- [end:kept]
+
+-- --8<-- [start:loaded]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players;
+
+SELECT guilds.id, guilds.name
+FROM guilds
+WHERE guilds.id IN (?);
+-- (1,)
+
+COMMIT;
+-- --8<-- [end:loaded]

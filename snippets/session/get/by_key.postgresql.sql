@@ -1,0 +1,32 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Merlin'}
+
+COMMIT;
+
+-- --8<-- [start:get]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 2}
+-- --8<-- [end:get]
+
+ROLLBACK;

@@ -1,0 +1,32 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (?);
+-- ('Merlin',)
+
+COMMIT;
+
+-- --8<-- [start:get]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = ?;
+-- (2,)
+-- --8<-- [end:get]
+
+ROLLBACK;

@@ -1,0 +1,52 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    level INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname, level) VALUES (%(nickname)s::VARCHAR, %(level)s::INTEGER) RETURNING players.id;
+-- {'nickname': 'Merlin', 'level': 1}
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+UPDATE players SET level=%(level)s::INTEGER WHERE players.id = %(players_id)s::INTEGER;
+-- {'level': 50, 'players_id': 1}
+
+COMMIT;
+
+-- --8<-- [start:lock]
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER FOR UPDATE;
+-- {'pk_1': 1}
+-- --8<-- [end:lock]
+
+-- --8<-- [start:fresh]
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER FOR UPDATE;
+-- {'pk_1': 1}
+-- --8<-- [end:fresh]
+
+ROLLBACK;

@@ -1,0 +1,60 @@
+BEGIN (implicit);
+
+CREATE TABLE guilds (
+    id SERIAL NOT NULL,
+    name VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    guild_id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(guild_id) REFERENCES guilds (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO guilds (id, name) VALUES (%(id)s::INTEGER, %(name)s::VARCHAR);
+-- {'id': 1, 'name': 'Avalon'}
+
+INSERT INTO players (id, nickname, guild_id) VALUES (%(id)s::INTEGER, %(nickname)s::VARCHAR, %(guild_id)s::INTEGER);
+-- {'id': 1, 'nickname': 'Merlin', 'guild_id': 1}
+
+COMMIT;
+
+-- --8<-- [start:cascade]
+BEGIN (implicit);
+
+SELECT guilds.id, guilds.name
+FROM guilds
+WHERE guilds.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players
+WHERE %(param_1)s::INTEGER = players.guild_id;
+-- {'param_1': 1}
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT guilds.id, guilds.name
+FROM guilds
+WHERE guilds.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players
+WHERE %(param_1)s::INTEGER = players.guild_id;
+-- {'param_1': 1}
+
+UPDATE players SET nickname=%(nickname)s::VARCHAR WHERE players.id = %(players_id)s::INTEGER;
+-- {'nickname': 'Myrddin', 'players_id': 1}
+
+COMMIT;
+-- --8<-- [end:cascade]

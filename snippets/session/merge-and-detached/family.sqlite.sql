@@ -1,0 +1,60 @@
+BEGIN (implicit);
+
+CREATE TABLE guilds (
+    id INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    guild_id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(guild_id) REFERENCES guilds (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO guilds (id, name) VALUES (?, ?);
+-- (1, 'Avalon')
+
+INSERT INTO players (id, nickname, guild_id) VALUES (?, ?, ?);
+-- (1, 'Merlin', 1)
+
+COMMIT;
+
+-- --8<-- [start:cascade]
+BEGIN (implicit);
+
+SELECT guilds.id, guilds.name
+FROM guilds
+WHERE guilds.id = ?;
+-- (1,)
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players
+WHERE ? = players.guild_id;
+-- (1,)
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT guilds.id, guilds.name
+FROM guilds
+WHERE guilds.id = ?;
+-- (1,)
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players
+WHERE ? = players.guild_id;
+-- (1,)
+
+UPDATE players SET nickname=? WHERE players.id = ?;
+-- ('Myrddin', 1)
+
+COMMIT;
+-- --8<-- [end:cascade]

@@ -1,0 +1,104 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    level INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (id, nickname, level) VALUES (%(id)s::INTEGER, %(nickname)s::VARCHAR, %(level)s::INTEGER);
+-- {'id': 1, 'nickname': 'Merlin', 'level': 1}
+
+COMMIT;
+
+-- --8<-- [start:meanwhile]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+UPDATE players SET level=%(level)s::INTEGER WHERE players.id = %(players_id)s::INTEGER;
+-- {'level': 2, 'players_id': 1}
+
+COMMIT;
+-- --8<-- [end:meanwhile]
+
+-- --8<-- [start:merge]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+UPDATE players SET nickname=%(nickname)s::VARCHAR, level=%(level)s::INTEGER WHERE players.id = %(players_id)s::INTEGER;
+-- {'nickname': 'Myrddin', 'level': 1, 'players_id': 1}
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+ROLLBACK;
+-- --8<-- [end:merge]
+
+-- --8<-- [start:meanwhile]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+UPDATE players SET level=%(level)s::INTEGER WHERE players.id = %(players_id)s::INTEGER;
+-- {'level': 2, 'players_id': 1}
+
+COMMIT;
+-- --8<-- [end:meanwhile]
+
+-- --8<-- [start:add]
+BEGIN (implicit);
+
+UPDATE players SET nickname=%(nickname)s::VARCHAR WHERE players.id = %(players_id)s::INTEGER;
+-- {'nickname': 'Emrys', 'players_id': 1}
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+ROLLBACK;
+-- --8<-- [end:add]

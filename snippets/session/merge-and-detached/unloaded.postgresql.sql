@@ -1,0 +1,19 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    level INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:unloaded]
+BEGIN (implicit);
+
+INSERT INTO players (nickname, level) VALUES (%(nickname)s::VARCHAR, %(level)s::INTEGER) RETURNING players.id;
+-- {'nickname': 'Merlin', 'level': 1}
+
+COMMIT;
+-- --8<-- [end:unloaded]

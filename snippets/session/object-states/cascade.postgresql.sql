@@ -1,0 +1,38 @@
+BEGIN (implicit);
+
+CREATE TABLE guilds (
+    id SERIAL NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    guild_id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(guild_id) REFERENCES guilds (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO guilds DEFAULT VALUES RETURNING guilds.id;
+
+COMMIT;
+
+-- --8<-- [start:guild]
+BEGIN (implicit);
+
+SELECT guilds.id
+FROM guilds
+WHERE guilds.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+SELECT players.id, players.nickname, players.guild_id
+FROM players
+WHERE %(param_1)s::INTEGER = players.guild_id;
+-- {'param_1': 1}
+-- --8<-- [end:guild]
+
+ROLLBACK;

@@ -1,0 +1,27 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (?);
+-- ('Merlin',)
+
+COMMIT;
+
+-- --8<-- [start:marks]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+COMMIT;
+-- --8<-- [end:marks]

@@ -1,0 +1,32 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:save]
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Merlin'}
+
+COMMIT;
+-- --8<-- [end:save]
+
+-- --8<-- [start:delete]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+DELETE FROM players WHERE players.id = %(id)s::INTEGER;
+-- {'id': 1}
+
+COMMIT;
+-- --8<-- [end:delete]

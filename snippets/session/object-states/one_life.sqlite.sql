@@ -1,0 +1,32 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:save]
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (?);
+-- ('Merlin',)
+
+COMMIT;
+-- --8<-- [end:save]
+
+-- --8<-- [start:delete]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+DELETE FROM players WHERE players.id = ?;
+-- (1,)
+
+COMMIT;
+-- --8<-- [end:delete]

@@ -1,0 +1,30 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    level INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:new]
+BEGIN (implicit);
+
+INSERT INTO players (nickname, level) VALUES (?, ?);
+-- ('Merlin', 1)
+
+COMMIT;
+-- --8<-- [end:new]
+
+-- --8<-- [start:change]
+BEGIN (implicit);
+
+SELECT players.id, players.nickname, players.level
+FROM players
+WHERE players.id = ?;
+-- (1,)
+-- --8<-- [end:change]
+
+ROLLBACK;

@@ -1,0 +1,68 @@
+BEGIN (implicit);
+
+CREATE TABLE items (
+    id INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:inner]
+BEGIN (implicit);
+
+INSERT INTO items (id, name) VALUES (?, ?);
+-- (1, 'sword')
+
+SAVEPOINT sa_savepoint_1;
+
+INSERT INTO items (id, name) VALUES (?, ?);
+-- (2, 'shield')
+
+SAVEPOINT sa_savepoint_2;
+
+INSERT INTO items (id, name) VALUES (?, ?);
+-- (3, 'ring')
+
+ROLLBACK TO SAVEPOINT sa_savepoint_2;
+
+RELEASE SAVEPOINT sa_savepoint_1;
+
+SELECT items.name
+FROM items ORDER BY items.id;
+
+ROLLBACK;
+-- --8<-- [end:inner]
+
+-- --8<-- [start:outer]
+BEGIN (implicit);
+
+INSERT INTO items (id, name) VALUES (?, ?);
+-- (1, 'sword')
+
+SAVEPOINT sa_savepoint_1;
+
+INSERT INTO items (id, name) VALUES (?, ?);
+-- (2, 'shield')
+
+SAVEPOINT sa_savepoint_2;
+
+INSERT INTO items (id, name) VALUES (?, ?);
+-- (3, 'ring')
+
+RELEASE SAVEPOINT sa_savepoint_2;
+
+ROLLBACK TO SAVEPOINT sa_savepoint_1;
+
+SELECT items.name
+FROM items ORDER BY items.id;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT items.name
+FROM items ORDER BY items.id;
+
+ROLLBACK;
+-- --8<-- [end:outer]

@@ -1,0 +1,38 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:see]
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Arthur'}
+
+SAVEPOINT sa_savepoint_1;
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Merlin'}
+
+RELEASE SAVEPOINT sa_savepoint_1;
+
+SELECT count(*) AS count_1
+FROM players;
+
+BEGIN (implicit);
+
+SELECT count(*) AS count_1
+FROM players;
+
+COMMIT;
+
+SELECT count(*) AS count_1
+FROM players;
+
+ROLLBACK;
+-- --8<-- [end:see]

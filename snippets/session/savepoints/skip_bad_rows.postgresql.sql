@@ -1,0 +1,53 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (nickname)
+);
+
+COMMIT;
+
+-- --8<-- [start:load]
+BEGIN (implicit);
+
+SAVEPOINT sa_savepoint_1;
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Arthur'}
+
+RELEASE SAVEPOINT sa_savepoint_1;
+
+SAVEPOINT sa_savepoint_2;
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Merlin'}
+
+RELEASE SAVEPOINT sa_savepoint_2;
+
+SAVEPOINT sa_savepoint_3;
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Merlin'}
+
+ROLLBACK TO SAVEPOINT sa_savepoint_3;
+
+SAVEPOINT sa_savepoint_4;
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Morgana'}
+
+RELEASE SAVEPOINT sa_savepoint_4;
+
+COMMIT;
+-- --8<-- [end:load]
+
+-- --8<-- [start:left]
+BEGIN (implicit);
+
+SELECT players.nickname
+FROM players ORDER BY players.nickname;
+
+ROLLBACK;
+-- --8<-- [end:left]

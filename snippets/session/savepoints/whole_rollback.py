@@ -1,0 +1,28 @@
+from sqlalchemy import create_engine, func, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Player(Base):
+    __tablename__ = "players"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    nickname: Mapped[str]
+
+
+engine = create_engine("sqlite://")
+Base.metadata.create_all(engine)
+count = select(func.count()).select_from(Player)
+
+# --8<-- [start:rollback]
+with Session(engine) as session:
+    session.add(Player(nickname="Arthur"))
+    session.begin_nested()
+    session.add(Player(nickname="Merlin"))
+    session.rollback()
+    print(session.scalar(count))
+    #> 0
+# --8<-- [end:rollback]

@@ -1,0 +1,18 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:error]
+BEGIN (implicit);
+
+SELECT count(*) AS count_1
+FROM players;
+-- --8<-- [end:error]
+
+ROLLBACK;

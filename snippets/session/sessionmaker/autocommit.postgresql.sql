@@ -1,0 +1,7 @@
+-- --8<-- [start:no-change]
+BEGIN (implicit);
+
+SELECT 1;
+
+ROLLBACK;
+-- --8<-- [end:no-change]

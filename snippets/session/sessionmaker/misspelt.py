@@ -1,0 +1,14 @@
+from sqlalchemy import create_engine
+from sqlalchemy.orm import sessionmaker
+
+engine = create_engine("sqlite://")
+
+# --8<-- [start:misspelt]
+GameSession = sessionmaker(engine, expire_on_comit=False)
+
+try:
+    GameSession()
+except TypeError as error:
+    print(error)
+    #> Session.__init__() got an unexpected keyword argument 'expire_on_comit'
+# --8<-- [end:misspelt]

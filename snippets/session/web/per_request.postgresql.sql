@@ -1,0 +1,29 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:endpoint]
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Merlin'}
+
+COMMIT;
+
+BEGIN (implicit);
+
+SELECT players.id, players.nickname
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+-- --8<-- [end:endpoint]
+
+-- --8<-- [start:dependency]
+ROLLBACK;
+-- --8<-- [end:dependency]
