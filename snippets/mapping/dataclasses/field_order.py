@@ -18,7 +18,7 @@ try:
         name: Mapped[str]  # pyright: ignore[reportGeneralTypeIssues]
 
 except InvalidRequestError as error:
-    print(str(error.__cause__))
+    print(str(error.__cause__).partition(" 'motto'")[0])
     #> non-default argument 'name' follows default argument
 # --8<-- [end:failing]
 

@@ -9,6 +9,6 @@ GameSession = sessionmaker(engine, expire_on_comit=False)
 try:
     GameSession()
 except TypeError as error:
-    print(error)
+    print(str(error).partition(". ")[0])
     #> Session.__init__() got an unexpected keyword argument 'expire_on_comit'
 # --8<-- [end:misspelt]
