@@ -48,3 +48,19 @@ FROM guilds JOIN players ON guilds.id = players.guild_id ORDER BY guilds.id
 -- --8<-- [end:join]
 
 ROLLBACK;
+
+-- --8<-- [start:selectinload]
+BEGIN (implicit);
+
+SELECT guilds.id, guilds.name
+FROM guilds ORDER BY guilds.id
+ LIMIT %(param_1)s::INTEGER;
+-- {'param_1': 1}
+
+SELECT players.guild_id, players.id, players.nickname
+FROM players
+WHERE players.guild_id IN (%(primary_keys_1)s::INTEGER) ORDER BY players.id;
+-- {'primary_keys_1': 1}
+-- --8<-- [end:selectinload]
+
+ROLLBACK;

@@ -9,6 +9,7 @@ from sqlalchemy.orm import (
     joinedload,
     mapped_column,
     relationship,
+    selectinload,
 )
 
 
@@ -60,3 +61,11 @@ with Session(engine) as session:
     print(guild.name, len(guild.players))
     #> Round Table 1
     # --8<-- [end:join]
+
+with Session(engine) as session:
+    # --8<-- [start:selectinload]
+    query = select(Guild).options(selectinload(Guild.players)).order_by(Guild.id)
+    guild = session.scalars(query.limit(1)).one()
+    print(guild.name, len(guild.players))
+    #> Round Table 2
+    # --8<-- [end:selectinload]

@@ -48,3 +48,19 @@ FROM guilds JOIN players ON guilds.id = players.guild_id ORDER BY guilds.id
 -- --8<-- [end:join]
 
 ROLLBACK;
+
+-- --8<-- [start:selectinload]
+BEGIN (implicit);
+
+SELECT guilds.id, guilds.name
+FROM guilds ORDER BY guilds.id
+ LIMIT ? OFFSET ?;
+-- (1, 0)
+
+SELECT players.guild_id, players.id, players.nickname
+FROM players
+WHERE players.guild_id IN (?) ORDER BY players.id;
+-- (1,)
+-- --8<-- [end:selectinload]
+
+ROLLBACK;

@@ -169,6 +169,32 @@ UPDATE players SET level=%(level)s::INTEGER WHERE players.id = %(players_id)s::I
 COMMIT;
 
 SELECT players.id, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT players.id, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+BEGIN (implicit);
+
+SELECT players.id, players.level
+FROM players
+WHERE players.id = %(pk_1)s::INTEGER;
+-- {'pk_1': 1}
+
+UPDATE players SET level=%(level)s::INTEGER WHERE players.id = %(players_id)s::INTEGER;
+-- {'level': 8, 'players_id': 1}
+
+COMMIT;
+
+SELECT players.id, players.level
 FROM players;
 
 ROLLBACK;

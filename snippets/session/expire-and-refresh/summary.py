@@ -67,6 +67,7 @@ cases: list[tuple[str, Callable[[Session, Player], object], bool]] = [
     ("`commit()`", lambda session, player: session.commit(), True),
     ("`rollback()`", lambda session, player: session.rollback(), True),
     ("`expire(player)`", Session.expire, True),
+    ("`expire_all()`", lambda session, player: session.expire_all(), True),
     ("`refresh(player)`", Session.refresh, True),
     ("`scalars(select(Player)).all()`", query, True),
 ]

@@ -169,6 +169,32 @@ UPDATE players SET level=? WHERE players.id = ?;
 COMMIT;
 
 SELECT players.id, players.level
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT players.id, players.level
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+BEGIN (implicit);
+
+SELECT players.id, players.level
+FROM players
+WHERE players.id = ?;
+-- (1,)
+
+UPDATE players SET level=? WHERE players.id = ?;
+-- (8, 1)
+
+COMMIT;
+
+SELECT players.id, players.level
 FROM players;
 
 ROLLBACK;
