@@ -11,6 +11,7 @@ from importlib.metadata import version
 
 from proof import ROOT
 from proof.snippets import programs
+from proof.versions import VERSIONS, exact
 
 
 @cache
@@ -24,7 +25,8 @@ def postgresql() -> str:
 
 def figures() -> dict[str, str]:
     """Values for the placeholders `{{ name }}` of a page."""
-    sql = [program.sql() for program in programs(ROOT / "snippets")]
+    found = programs(ROOT / "snippets")
+    sql = [program.sql() for program in found]
     return {
         "python": platform.python_version(),
         "sqlalchemy": version("sqlalchemy"),
@@ -32,8 +34,9 @@ def figures() -> dict[str, str]:
         "sqlite": sqlite3.sqlite_version,
         "postgresql": postgresql(),
         "pages": str(len(list((ROOT / "docs" / "en").rglob("*.md")))),
-        "programs": str(len(sql)),
-        "runs": str(sum(map(len, sql))),
+        "programs": str(len(found)),
+        "runs": str(sum(len(program.databases) + len(program.versions) for program in found)),
+        **{f"sqlalchemy_{version.replace('.', '_')}": exact(version) for version in VERSIONS},
         **{
             f"{name}_statements": str(sum(sent[name].statements for sent in sql if name in sent))
             for name in ("sqlite", "postgresql")

@@ -12,6 +12,8 @@ from mkdocs.utils.yaml import yaml_load
 
 from proof.pages import CARD, LANGUAGES, Page
 
+RECORDED = re.compile(r"(\.(sqlite|postgresql)\.sql|\.\d+\.\d+\.txt|\.svg)$")
+
 
 @dataclass(frozen=True)
 class Guide:
@@ -31,10 +33,10 @@ class Guide:
 
     @cached_property
     def snippets(self) -> list[Path]:
-        """All files under `snippets/`, relative to it, but for recorded SQL and drawings."""
+        """All files under `snippets/`, relative to it, but for what runs recorded and drawings."""
         folder = self.root / "snippets"
         files = sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-        return [path.relative_to(folder) for path in files if not re.search(r"(\.(sqlite|postgresql)\.sql|\.svg)$", path.name)]
+        return [path.relative_to(folder) for path in files if not RECORDED.search(path.name)]
 
     @cached_property
     def included(self) -> set[tuple[str, str]]:

@@ -1,5 +1,6 @@
-"""A fence that includes a program becomes the code with its output and, under it, a pane with the SQL that was sent;
-one that includes a recorded table or diagram becomes that.
+"""A fence that includes a program becomes the code with its output and, under it, a pane with the SQL that was sent, or with
+what happened on older versions of SQLAlchemy; one that includes a recorded table or diagram becomes that. The first mention
+of a term shows what it means.
 
 A Python-Markdown extension, so that any site builder can use it. It works before pymdownx.snippets, which then reads
 the code itself: the include line is still there to say which program and which section are shown.
@@ -26,9 +27,21 @@ from proof.diagrams import alternative
 from proof.figures import figures
 from proof.pages import FENCE, INCLUDE, PLACEHOLDER, annotations_after
 from proof.snippets import DATABASES, DIRECTIVE, MARKER, Program, Sql
+from proof.terms import GLOSSARY
+from proof.tooltips import TooltipTreeprocessor
+from proof.versions import CURRENT, exact
 
 WORDS = Path(__file__).with_name("words.toml")
 SCHEMA = {"en": "Database schema", "ru": "Схема базы данных"}
+OUTCOMES = {
+    "en": {"works": "works", "warns": "warns", "ignored": "silently ignored", "nothing": "Nothing printed, no warning."},
+    "ru": {
+        "works": "работает",
+        "warns": "предупреждает",
+        "ignored": "молча не действует",
+        "nothing": "Ни вывода, ни предупреждений.",
+    },
+}
 STATEMENTS = {
     "en": {"one": "statement", "other": "statements"},
     "ru": {"one": "инструкция", "few": "инструкции", "many": "инструкций"},
@@ -59,6 +72,25 @@ def pane(sql: dict[str, Sql], language: str) -> Iterator[str]:
     for database, section in sql.items():
         yield from (f'    === "{DATABASES[database]} · {section.statements}"', "")
         yield from (f"        {line}".rstrip() for line in ("```sql", *section.text.splitlines(), "```", ""))
+
+
+def outcome(events: list[str], language: str) -> str:
+    """What became of an old name, in a word: `works`, `warns`, `silently ignored`, or the exception's name."""
+    kinds = {kind: text for kind, _, text in (event.partition(": ") for event in events)}
+    if "raises" in kinds:
+        return kinds["raises"].partition(":")[0]
+    return OUTCOMES[language][next((kind for kind in ("ignored", "warns") if kind in kinds), "works")]
+
+
+def version_pane(happened: dict[str, list[str]], language: str) -> Iterator[str]:
+    """The lines of Markdown that show what happened on each version of SQLAlchemy, the one of the guide in front."""
+    title = " · ".join(f"{version} {outcome(events, language)}" for version, events in happened.items())
+    yield from ("", f'???+ versions "SQLAlchemy {title}"', "")
+    for version, events in happened.items():
+        front = "+" if version == CURRENT else ""
+        yield from (f'    ==={front} "{exact(version)}"', "")
+        text = "\n".join(events) or OUTCOMES[language]["nothing"]
+        yield from (f"        {line}".rstrip() for line in ("```text", *text.splitlines(), "```", ""))
 
 
 def table(path: Path, language: str) -> Iterator[str]:
@@ -149,7 +181,9 @@ class ProgramPreprocessor(Preprocessor):
         else:
             yield from (text for text in program.text.splitlines() if not MARKER.match(text) and not DIRECTIVE.match(text))
         yield from rest
-        if 'sql="off"' not in fence:
+        if program.versions:
+            yield from version_pane(program.happened(include["section"]), self._language)
+        elif 'sql="off"' not in fence:
             yield from pane(program.sql(include["section"]), self._language)
 
 
@@ -176,6 +210,10 @@ class ProgramExtension(Extension):
         md.preprocessors.register(ProgramPreprocessor(md, self.getConfig("lang"), diagrams), "proof", 33)
         md.preprocessors.register(diagrams, "proof-diagrams", 27)
         md.postprocessors.register(CodePostprocessor(md), "proof", 5)
+        glossary = ROOT / "docs" / self.getConfig("lang") / GLOSSARY
+        if glossary.is_file():
+            tooltips = TooltipTreeprocessor(md, glossary.read_text("utf-8"), self.getConfig("lang"))
+            md.treeprocessors.register(tooltips, "proof-tooltips", 7)
 
 
 def makeExtension(**kwargs: Any) -> ProgramExtension:

@@ -12,7 +12,7 @@ DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 """Names used in files and directives, and as readers know them, in the order of the tabs."""
 
 MARKER = re.compile(r"^\s*(?:#|--|//)?\s*--8<-- \[(?P<edge>start|end):(?P<name>[a-z][a-z0-9-]*)\]\s*$")
-DIRECTIVE = re.compile(r"^# databases: (?P<names>\w+(?:, \w+)*)$")
+DIRECTIVE = re.compile(r"^# (?P<what>databases|versions): (?P<names>[\w.]+(?:, [\w.]+)*)$")
 BOUNDARY = re.compile(r"(BEGIN|COMMIT|ROLLBACK)( TWOPHASE)?( \(implicit.*\)| using .*)?;")
 
 
@@ -114,16 +114,28 @@ class Program:
         """The program as it stands in the file."""
         return self.path.read_text("utf-8")
 
+    def _directive(self, what: str) -> list[str] | None:
+        with self.path.open(encoding="utf-8", errors="replace") as file:
+            directive = DIRECTIVE.match(file.readline().rstrip())
+        return directive["names"].split(", ") if directive and directive["what"] == what else None
+
+    @property
+    def versions(self) -> list[str]:
+        """The versions of SQLAlchemy that a directive such as `# versions: 1.4, 2.0` names: it runs on those, with SQLite."""
+        return self._directive("versions") or []
+
     @property
     def databases(self) -> list[str]:
         """The databases it runs on: all, unless its first line is a directive such as `# databases: sqlite`."""
-        with self.path.open(encoding="utf-8", errors="replace") as file:
-            directive = DIRECTIVE.match(file.readline().rstrip())
-        return directive["names"].split(", ") if directive else list(DATABASES)
+        return self._directive("databases") or ([] if self.versions else list(DATABASES))
 
-    def recording(self, database: str) -> Path:
-        """The file beside the program that holds what it sent to a database."""
-        return self.path.with_suffix(f".{database}.sql")
+    def recording(self, name: str) -> Path:
+        """The file beside the program that holds what it sent to a database, or what happened on a version."""
+        return self.path.with_suffix(f".{name}.{'txt' if name in self.versions else 'sql'}")
+
+    def happened(self, section: str | None = None) -> dict[str, list[str]]:
+        """What happened in the section (or the whole program) on each version, event by event."""
+        return {version: self._recorded(version, section) for version in self.versions}
 
     def shown(self, section: str | None = None) -> range:
         """The lines (from 1) that an include shows: a section's, or the whole file's."""
@@ -131,12 +143,12 @@ class Program:
 
     def sql(self, section: str | None = None) -> dict[str, Sql]:
         """What the section (or the whole program) was recorded to send, by database."""
-        found: dict[str, Sql] = {}
-        for database in self.databases:
-            path = self.recording(database)
-            entries = parse_recording(path.read_text("utf-8")) if path.exists() else []
-            found[database] = Sql.of([text for name, text in entries if section in (None, name)])
-        return found
+        return {database: Sql.of(self._recorded(database, section)) for database in self.databases}
+
+    def _recorded(self, name: str, section: str | None) -> list[str]:
+        path = self.recording(name)
+        entries = parse_recording(path.read_text("utf-8")) if path.exists() else []
+        return [text for within, text in entries if section in (None, within)]
 
 
 def programs(folder: Path) -> list[Program]:

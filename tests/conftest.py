@@ -1,4 +1,4 @@
-"""What the checks share: recorded files, the databases, a small guide to plant mistakes in, and a built site."""
+"""What the checks share: recorded files, databases, a runner of programs, a small guide to plant mistakes in, a built site."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
+from pytest_examples import CodeExample, EvalExample, lint, run_code
 
 from proof.databases import Schemas, ServerError, server
 from proof.guide import Guide
@@ -75,6 +78,41 @@ def all_schemas(postgresql_uri: str) -> Schemas:
 def schemas(all_schemas: Schemas) -> Iterator[Schemas]:
     yield all_schemas
     all_schemas.drop()
+
+
+class Example(CodeExample):
+    """A program: pytest-examples takes a `.py` file for one whose docstrings hold examples."""
+
+    def in_py_file(self) -> bool:
+        return False
+
+
+class Runner(EvalExample):
+    """Runs in a file of the program's name, and hands changed text back instead of writing it."""
+
+    def _write_file(self, example: CodeExample) -> Path:
+        return self.path(example)
+
+    def path(self, example: CodeExample) -> Path:
+        path = self.tmp_path / example.path.name
+        path.write_text(example.source, "utf-8", newline="\n")
+        return path
+
+    def _check_update(self, example: CodeExample) -> None:
+        pass
+
+
+@pytest.fixture
+def runner(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Runner]:
+    # its own way of shortening a traceback ends the whole run on Python 3.11
+    monkeypatch.setattr(run_code, "create_example_traceback", lambda *args: None)
+    monkeypatch.setattr(lint, "Popen", partial(subprocess.Popen, encoding="utf-8"))
+    folder = tmp_path / "cwd"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    runner = Runner(tmp_path=tmp_path, pytest_request=request)
+    runner.set_config(quotes="double", target_version="py311", isort=True, ruff_ignore=["RUF012"])  # __mapper_args__ = {…}
+    yield runner
 
 
 def report(findings: list[Finding]) -> None:
@@ -207,11 +245,16 @@ class Built:
 
 
 @pytest.fixture(scope="session")
-def built(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Built:
-    site = Built(pytestconfig.rootpath, tmp_path_factory.mktemp("site"))
-    done = site.build()
-    if done.returncode:
-        pytest.fail(f"mkdocs build --strict:\n{done.stderr}", pytrace=False)
+def built(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Built:
+    """The site of the project, built once for all workers."""
+    base = tmp_path_factory.getbasetemp() if worker_id == "master" else tmp_path_factory.getbasetemp().parent
+    site, log = Built(pytestconfig.rootpath, base / "site"), base / "site.log"
+    with FileLock(base / "site.lock"):
+        if not log.exists():
+            done = site.build()
+            log.write_text(f"mkdocs build --strict:\n{done.stderr}" if done.returncode else "", "utf-8")
+    if failed := log.read_text("utf-8"):
+        pytest.fail(failed, pytrace=False)
     return site
 
 

@@ -10,9 +10,10 @@ from conftest import Planted
 from markdown import markdown
 
 import proof.markdown
-from proof.markdown import counted
+from proof.markdown import counted, outcome
 from proof.pages import annotations_after
 from proof.snippets import BOUNDARY, Program, format_recording, parse_recording, sections
+from proof.versions import exact
 
 FENCE = '```python\n--8<-- "start/hello/hello.py:hello"\n```'
 SQLITE = "BEGIN (implicit);\n\n-- --8<-- [start:hello]\nSELECT 1;\n\nSELECT ?;\n-- (2,)\n-- --8<-- [end:hello]\n\nROLLBACK;\n"
@@ -108,6 +109,41 @@ def test_pane_only_where_something_was_sent(render: Render, recorded: str, summa
     html = render(FENCE, sqlite=recorded, postgresql=recorded)
     assert ("<details" in html) == bool(summary)
     assert not summary or f"<summary>{summary}</summary>" in html
+
+
+@pytest.mark.parametrize(
+    "language, title, nothing",
+    [
+        ("en", "1.4 works · 2.0 silently ignored · 2.1 ArgumentError", "Nothing printed, no warning."),
+        ("ru", "1.4 работает · 2.0 молча не действует · 2.1 ArgumentError", "Ни вывода, ни предупреждений."),
+    ],
+)
+def test_pane_of_versions(render: Render, planted: Planted, language: str, title: str, nothing: str) -> None:
+    planted.change("snippets/start/hello/hello.py", "number = 1\n", "# versions: 1.4, 2.0, 2.1\nnumber = 1\n")
+    for version, event in (("2.0", "warns: SAWarning: no\n\nignored: 0 rows"), ("2.1", "raises: ArgumentError: no: never")):
+        planted.write(f"snippets/start/hello/hello.{version}.txt", format_recording([("hello", event), (None, "#> 7")]))
+    html = render(FENCE, language)
+    assert f'<details class="versions" open="open">\n<summary>SQLAlchemy {title}</summary>' in html
+    assert "SQLite" not in html and "#> 7" not in text_of(html)
+    tabs = re.findall(r"<label[^>]*>([^<]*)</label>", html)
+    assert tabs == [exact(version) for version in ("1.4", "2.0", "2.1")]
+    assert re.findall(r"<input checked[^>]*>", html) == re.findall(r'<input[^>]* id="__tabbed_1_3"[^>]*>', html)
+    shown = text_of(html)
+    assert nothing in shown and "warns: SAWarning: no\nignored: 0 rows" in shown and "raises: ArgumentError: no: never" in shown
+
+
+@pytest.mark.parametrize(
+    "events, word",
+    [
+        ([], "works"),
+        (["#> raises: no"], "works"),
+        (["warns: SAWarning: x", "#> 1"], "warns"),
+        (["warns: SAWarning: x", "ignored: 0 rows"], "silently ignored"),
+        (["warns: SAWarning: x", "raises: KeyError: 'x'"], "KeyError"),
+    ],
+)
+def test_outcome_in_a_word(events: list[str], word: str) -> None:
+    assert outcome(events, "en") == word
 
 
 def test_author_can_leave_the_pane_out(render: Render) -> None:

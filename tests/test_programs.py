@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
-from subprocess import Popen
 
 import pytest
 import time_machine
-from conftest import Recorded
-from pytest_examples import CodeExample, EvalExample, lint, run_code
+from conftest import Example, Recorded, Runner
 
 from proof.databases import Schemas, redirected
 from proof.diagrams import schema
@@ -24,28 +20,6 @@ CLOCKS = {True: "2031-03-05 07:11:13", False: "2042-10-24 19:29:31"}
 """A recording is made at one time and checked at another, so what depends on the clock never agrees."""
 
 
-class Example(CodeExample):
-    """A program: pytest-examples takes a `.py` file for one whose docstrings hold examples."""
-
-    def in_py_file(self) -> bool:
-        return False
-
-
-class Runner(EvalExample):
-    """Runs in a file of the program's name, and hands changed text back instead of writing it."""
-
-    def _write_file(self, example: CodeExample) -> Path:
-        return self.path(example)
-
-    def path(self, example: CodeExample) -> Path:
-        path = self.tmp_path / example.path.name
-        path.write_text(example.source, "utf-8", newline="\n")
-        return path
-
-    def _check_update(self, example: CodeExample) -> None:
-        pass
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     root = metafunc.config.rootpath
     found = programs(root / "snippets")
@@ -53,19 +27,6 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         pairs = [(program, database) for program in found for database in program.databases]
         ids = [f"{program.path.relative_to(root).with_suffix('').as_posix()}-{database}" for program, database in pairs]
         metafunc.parametrize("program, database", pairs, ids=ids)
-
-
-@pytest.fixture
-def runner(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Runner]:
-    # its own way of shortening a traceback ends the whole run on Python 3.11
-    monkeypatch.setattr(run_code, "create_example_traceback", lambda *args: None)
-    monkeypatch.setattr(lint, "Popen", partial(Popen, encoding="utf-8"))
-    folder = tmp_path / "cwd"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    runner = Runner(tmp_path=tmp_path, pytest_request=request)
-    runner.set_config(quotes="double", target_version="py311", isort=True, ruff_ignore=["RUF012"])  # __mapper_args__ = {…}
-    yield runner
 
 
 def line_of(folder: Path, error: BaseException) -> int:

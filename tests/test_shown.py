@@ -14,6 +14,7 @@ from conftest import Planted, report
 from proof.guide import Guide
 from proof.pages import LANGUAGES
 from proof.snippets import DATABASES, DIRECTIVE, MARKER, Finding, in_package, programs
+from proof.versions import VERSIONS
 
 COMMENT = re.compile(r"#>.*|# \(\d+\)!?|# type: ignore\[[a-z-]+\]|# pyright: ignore\[\w+\]|# noqa: [A-Z]+\d+")
 
@@ -53,10 +54,10 @@ def prose_findings(guide: Guide) -> Iterator[Finding]:
         for token in tokenize.tokenize(BytesIO(program.text.encode()).readline):
             if token.type == tokenize.COMMENT and not COMMENT.fullmatch(token.string) and not MARKER.match(token.string):
                 if token.start[0] == 1 and DIRECTIVE.match(token.string):
-                    unknown = set(program.databases) - set(DATABASES)
-                    if not unknown and len(program.databases) < len(DATABASES):
+                    named, known = (program.versions, VERSIONS) if program.versions else (program.databases, tuple(DATABASES))
+                    if named == [name for name in known if name in named] and (program.versions or named != list(known)):
                         continue
-                    cure = f"Name some of: {', '.join(DATABASES)}. Without the line it runs on all."
+                    cure = f"Name some of: {', '.join(known)}, in this order. Without the line it runs on all databases."
                 yield Finding(file, token.start[0], f"a comment: {token.string}", cure)
 
 
@@ -65,10 +66,10 @@ def recording_findings(guide: Guide) -> Iterator[Finding]:
     root = guide.root / "snippets"
     expected: set[Path] = {path.with_suffix(".svg") for path in root.rglob("*.mmd")}
     for program in programs(root):
-        expected |= {program.recording(name) for name in program.databases}
+        expected |= {program.recording(name) for name in (*program.databases, *program.versions)}
         expected |= {program.path.with_suffix(suffix) for suffix in (".csv", ".mmd")}
     expected |= {path for path in root.rglob("*.mmd") if path.stem.endswith(tuple(f".{language}" for language in LANGUAGES))}
-    for path in sorted(path for suffix in ("sql", "csv", "mmd", "svg") for path in root.rglob(f"*.{suffix}")):
+    for path in sorted(path for kind in ("*.sql", "*.csv", "*.mmd", "*.svg", "*.[0-9].[0-9].txt") for path in root.rglob(kind)):
         if path not in expected:
             file = path.relative_to(guide.root)
             yield Finding(file, 1, "the recording of no program", f"git rm {file.as_posix()}")
@@ -109,14 +110,34 @@ def test_planted_name_is_caught(planted: Planted, name: str, message: str) -> No
 
 
 @pytest.mark.parametrize(
-    "line", ["# prints a number", "# databases: oracle", "# databases: sqlite, postgresql", "number = 2  # two"]
+    "line",
+    [
+        "# prints a number",
+        "# databases: oracle",
+        "# databases: sqlite, postgresql",
+        "# versions: 1.3",
+        "# versions: 2.0, 1.4",
+        "number = 2  # two",
+    ],
 )
 def test_planted_prose_is_caught(planted: Planted, line: str) -> None:
     planted.change("snippets/start/hello/hello.py", "number = 1\n", f"{line}\nnumber = 1\n")
     planted.expect(prose_findings(planted.guide), "snippets/start/hello/hello.py", 1, "a comment")
 
 
-@pytest.mark.parametrize("name", ["gone.sqlite.sql", "hello.postgresql.sql", "gone.csv", "gone.mmd", "gone.ru.svg", "hello.svg"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "gone.sqlite.sql",
+        "gone.1.4.txt",
+        "hello.1.4.txt",
+        "hello.postgresql.sql",
+        "gone.csv",
+        "gone.mmd",
+        "gone.ru.svg",
+        "hello.svg",
+    ],
+)
 def test_planted_recording_is_caught(planted: Planted, name: str) -> None:
     planted.change("snippets/start/hello/hello.py", "number = 1\n", "# databases: sqlite\nnumber = 1\n")
     planted.write(f"snippets/start/hello/{name}", "COMMIT;\n")

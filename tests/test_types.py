@@ -1,4 +1,7 @@
-"""Programs pass a strict type checker; where one can't, the line says which rule it breaks, because that is its subject."""
+"""Programs pass a strict type checker; where one can't, the line says which rule it breaks, because that is its subject.
+
+Programs for older versions are left out: the installed SQLAlchemy does not know their names.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from pathlib import Path
 import pytest
 from conftest import Planted, report
 
-from proof.snippets import Finding
+from proof.snippets import Finding, Program
 
 
 def type_findings(root: Path) -> list[Finding]:
@@ -25,7 +28,7 @@ def type_findings(root: Path) -> list[Finding]:
             f"Mend the types, or end the line with # pyright: ignore[{found.get('rule', '…')}] if it is the page's subject.",
         )
         for found in json.loads(done.stdout)["generalDiagnostics"]
-        if found["severity"] == "error"
+        if found["severity"] == "error" and not Program(Path(found["file"])).versions
     ]
 
 

@@ -1,0 +1,117 @@
+"""Older versions of SQLAlchemy: where they are installed, and how a program runs on one."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from contextlib import suppress
+from importlib.metadata import version as installed_version
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+from proof.snippets import sections
+
+LOCKS = Path(__file__).with_name("locks")
+CURRENT = ".".join(installed_version("sqlalchemy").split(".")[:2])
+VERSIONS = (*sorted(lock.stem for lock in LOCKS.glob("*.txt")), CURRENT)
+"""Names as directives have them, oldest first; the last is the one that the guide is about."""
+
+LEFT_OUT = re.compile(r"0x[0-9a-f]+| \((?:/|[A-Z]:\\)[^)]*\)$|\s\(Background on [^)]*\)")
+"""Addresses, the file at the end of an ImportError, and the links to SQLAlchemy's explanations."""
+
+
+class InstallError(RuntimeError):
+    """An older version could not be installed; the message is pip's."""
+
+
+def exact(version: str) -> str:
+    """The full number of a version: `1.4.54` for `1.4`."""
+    if version == CURRENT:
+        return installed_version("sqlalchemy")
+    match = re.search(r"^sqlalchemy==(\S+)", (LOCKS / f"{version}.txt").read_text("utf-8"), re.MULTILINE)
+    assert match, f"{version}.txt pins no sqlalchemy"
+    return match[1]
+
+
+def installed(version: str) -> Path:
+    """The folder with an older version, in the user's cache; installed there once for each lock file.
+
+    It is the same wheel everywhere: where its compiled parts do not fit, SQLAlchemy uses its Python ones.
+
+    Raises InstallError.
+    """
+    lock = LOCKS / f"{version}.txt"
+    folder = user_cache_path("mapped") / f"sqlalchemy-{version}-{hashlib.sha256(lock.read_bytes()).hexdigest()[:12]}"
+    if folder.is_dir():
+        return folder
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    part = tempfile.mkdtemp(dir=folder.parent)
+    command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target", part, "--no-deps"]
+    wheel = ["--only-binary=:all:", "--implementation=cp", "--python-version=3.11", "--platform=manylinux2014_x86_64"]
+    done = subprocess.run(
+        [*command, *wheel, "--require-hashes", "-r", str(lock)], stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8"
+    )
+    if not done.returncode:
+        with suppress(OSError):  # another process was faster
+            os.replace(part, folder)
+    shutil.rmtree(part, ignore_errors=True)
+    if done.returncode:
+        raise InstallError(f"SQLAlchemy {version} was not installed:\n{done.stderr}")
+    return folder
+
+
+class Laboratory:
+    """One version of SQLAlchemy, loaded, waiting for programs."""
+
+    def __init__(self, version: str) -> None:
+        environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "DATABASE_URL"))}
+        environment |= {"SQLALCHEMY_WARN_20": "1", "PYTHONUTF8": "1"}  # 1.4 warns of 2.0 only if it is told to
+        if version != CURRENT:
+            environment["PYTHONPATH"] = str(installed(version))
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", str(Path(__file__).with_name("trial.py"))],
+            env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8",
+        )  # fmt: skip
+
+    def run(self, program: Path, folder: Path) -> list[tuple[str | None, str]]:
+        """Run a program in a process of its own and in a folder; return what happened, with the section of each event."""
+        assert self._process.stdin and self._process.stdout
+        self._process.stdin.write(f"{program}\t{folder}\n")
+        self._process.stdin.flush()
+        named = sections(program.read_text("utf-8"))
+        return [
+            (next((name for name, lines in named.items() if line in lines), None), LEFT_OUT.sub("", text).replace("\n\n", "\n"))
+            for line, text in json.loads(self._process.stdout.readline())
+        ]
+
+    def close(self) -> None:
+        """End the process."""
+        self._process.kill()
+        self._process.communicate()
+
+
+def side_by_side(tables: list[str]) -> str:
+    """Join the CSV files that the versions wrote: columns that agree stand once, the others side by side.
+
+    Raises ValueError where the tables differ in more than that.
+    """
+    read = [list(csv.reader(io.StringIO(table))) for table in tables]
+    if len({tuple(map(len, rows)) for rows in read}) > 1:
+        raise ValueError("the versions write tables of different size")
+    joined: dict[str, list[str]] = {}
+    for place in zip(*(zip(*rows, strict=True) for rows in read), strict=True):
+        for head, *cells in place:
+            if joined.setdefault(head, cells) != cells:
+                raise ValueError(f"the versions write tables whose column '{head}' differs")
+    written = io.StringIO()
+    csv.writer(written, lineterminator="\n").writerows([joined, *zip(*joined.values(), strict=True)])
+    return written.getvalue()
