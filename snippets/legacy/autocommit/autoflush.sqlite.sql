@@ -1,0 +1,38 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:compare]
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (?);
+-- ('Merlin',)
+
+SELECT count(*) AS count_1
+FROM players;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (?);
+-- ('Merlin',)
+
+SELECT count(*) AS count_1
+FROM players;
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT count(*) AS count_1
+FROM players;
+
+ROLLBACK;
+-- --8<-- [end:compare]

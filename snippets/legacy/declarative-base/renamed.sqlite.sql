@@ -1,0 +1,21 @@
+-- --8<-- [start:renamed]
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    metadata VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+BEGIN (implicit);
+
+INSERT INTO players (metadata) VALUES (?);
+-- ('mage',)
+
+SELECT players.metadata
+FROM players;
+
+ROLLBACK;
+-- --8<-- [end:renamed]

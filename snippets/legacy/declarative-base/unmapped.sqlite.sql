@@ -1,0 +1,10 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR,
+    race VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;

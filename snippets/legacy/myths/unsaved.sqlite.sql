@@ -1,0 +1,32 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id INTEGER NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:rows]
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (?);
+-- ('Merlin',)
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (?);
+-- ('Arthur',)
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT count(*) AS count_1
+FROM players;
+
+ROLLBACK;
+-- --8<-- [end:rows]
