@@ -1,5 +1,4 @@
-from sqlalchemy import create_engine, select
-from sqlalchemy.exc import NoResultFound
+from sqlalchemy import create_engine
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 
@@ -24,29 +23,3 @@ with Session(engine) as session:
     session.add_all([arthur, merlin])
     session.commit()
     # --8<-- [end:add-all]
-
-with Session(engine) as session:
-    # --8<-- [start:get]
-    arthur = session.get(Player, 1)
-    print(session.get(Player, 1) is arthur, session.get(Player, 7))
-    #> True None
-    # --8<-- [end:get]
-    # --8<-- [start:get-one]
-    try:
-        session.get_one(Player, 7)
-    except NoResultFound as error:
-        print(error)
-        #> No row was found when one was required
-    # --8<-- [end:get-one]
-    # --8<-- [start:results]
-    nicknames = select(Player.nickname).order_by(Player.id)
-
-    print(session.execute(nicknames).all())
-    #> [('Arthur',), ('Merlin',)]
-    print(session.scalars(nicknames).all())
-    #> ['Arthur', 'Merlin']
-    print(session.scalar(nicknames))
-    #> Arthur
-    print(session.scalar(nicknames.where(Player.id == 7)))
-    #> None
-    # --8<-- [end:results]

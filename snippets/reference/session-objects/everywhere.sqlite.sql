@@ -1,25 +1,25 @@
 BEGIN (implicit);
 
 CREATE TABLE players (
-    id SERIAL NOT NULL,
+    id INTEGER NOT NULL,
     nickname VARCHAR NOT NULL,
     PRIMARY KEY (id)
 );
 
 COMMIT;
 
--- --8<-- [start:begin]
+-- --8<-- [start:close-all]
 BEGIN (implicit);
 
-INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
--- {'nickname': 'Merlin'}
+INSERT INTO players (nickname) VALUES (?);
+-- ('Merlin',)
 
-COMMIT;
+ROLLBACK;
 
 BEGIN (implicit);
 
 SELECT count(*) AS count_1
 FROM players;
+-- --8<-- [end:close-all]
 
 ROLLBACK;
--- --8<-- [end:begin]

@@ -13,28 +13,20 @@ BEGIN (implicit);
 INSERT INTO players (id, nickname) VALUES (%(id)s::INTEGER, %(nickname)s::VARCHAR);
 -- {'id': 1, 'nickname': 'Merlin'}
 
--- --8<-- [start:expunge]
 COMMIT;
--- --8<-- [end:expunge]
 
--- --8<-- [start:merge]
+-- --8<-- [start:from-key]
 BEGIN (implicit);
 
-SELECT players.id, players.nickname
+SELECT players.nickname
 FROM players
 WHERE players.id = %(pk_1)s::INTEGER;
 -- {'pk_1': 1}
--- --8<-- [end:merge]
 
--- --8<-- [start:close]
-ROLLBACK;
-
-BEGIN (implicit);
-
-SELECT players.id, players.nickname
+SELECT players.nickname
 FROM players
 WHERE players.id = %(pk_1)s::INTEGER;
--- {'pk_1': 1}
--- --8<-- [end:close]
+-- {'pk_1': 7}
+-- --8<-- [end:from-key]
 
 ROLLBACK;

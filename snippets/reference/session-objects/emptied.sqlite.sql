@@ -8,7 +8,7 @@ CREATE TABLE players (
 
 COMMIT;
 
--- --8<-- [start:begin]
+-- --8<-- [start:expunge-all]
 BEGIN (implicit);
 
 INSERT INTO players (nickname) VALUES (?);
@@ -18,8 +18,8 @@ COMMIT;
 
 BEGIN (implicit);
 
-SELECT count(*) AS count_1
+SELECT players.nickname
 FROM players;
+-- --8<-- [end:expunge-all]
 
 ROLLBACK;
--- --8<-- [end:begin]

@@ -1,0 +1,25 @@
+BEGIN (implicit);
+
+CREATE TABLE players (
+    id SERIAL NOT NULL,
+    nickname VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+COMMIT;
+
+-- --8<-- [start:close-all]
+BEGIN (implicit);
+
+INSERT INTO players (nickname) VALUES (%(nickname)s::VARCHAR) RETURNING players.id;
+-- {'nickname': 'Merlin'}
+
+ROLLBACK;
+
+BEGIN (implicit);
+
+SELECT count(*) AS count_1
+FROM players;
+-- --8<-- [end:close-all]
+
+ROLLBACK;
