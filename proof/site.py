@@ -20,6 +20,7 @@ from mkdocs.structure.files import Files
 
 ROOT = Path(__file__).resolve().parent.parent  # MkDocs loads a hook by its file: `proof` can't be imported yet
 LINES, LOADED = griffe.LinesCollection(), griffe.ModulesCollection()
+_serving = False
 PERMALINK = {"ru": "Ссылка на этот раздел", "en": "Link to this section"}
 
 
@@ -79,6 +80,8 @@ def _as_called(owner: griffe.Class, method: griffe.Function) -> None:
 
 def on_startup(command: str, dirty: bool) -> None:
     """Let MkDocs import `proof`; what a hook adds to the path while it loads is taken back."""
+    global _serving
+    _serving = command == "serve"
     sys.path.insert(0, str(ROOT))
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")  # the same build twice gives the same bytes
 
@@ -112,9 +115,14 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 @event_priority(-200)  # after i18n has built the other languages
 def on_post_build(config: MkDocsConfig) -> None:
-    """Index the whole site for the search, once all languages are there."""
+    """Trim the style sheets and index the whole site for the search, once all languages are there."""
+    from proof.styles import trim
+
     if config.plugins["i18n"].building:
         return
+    if not _serving:
+        palette = {colour for scheme in config.theme["palette"] for colour in (scheme["primary"], scheme["accent"])}
+        trim(Path(config.site_dir), palette)
     command = [
         sys.executable,
         "-m",

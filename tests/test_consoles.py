@@ -52,6 +52,7 @@ def replay(console: Path, folder: Path, requirements: Path, lines: list[str] | N
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "PIP_CONSTRAINT": str(constraints),
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "PIP_NO_COMPILE": "1",
         "PIP_QUIET": "2",
         "LC_ALL": "C.UTF-8",
         **variables,
