@@ -75,7 +75,9 @@ def pane(sql: dict[str, Sql], language: str) -> Iterator[str]:
 
 
 def outcome(events: list[str], language: str) -> str:
-    """What became of an old name, in a word: `works`, `warns`, `silently ignored`, or the exception's name."""
+    """What happened, in a word: `works`, `warns`, `silently ignored`, the exception's name; or all that was printed, if short."""
+    if len(events) == 1 and events[0].startswith("#> ") and len(events[0]) < 20:
+        return f"→ {events[0][3:]}"
     kinds = {kind: text for kind, _, text in (event.partition(": ") for event in events)}
     if "raises" in kinds:
         return kinds["raises"].partition(":")[0]
@@ -181,9 +183,11 @@ class ProgramPreprocessor(Preprocessor):
         else:
             yield from (text for text in program.text.splitlines() if not MARKER.match(text) and not DIRECTIVE.match(text))
         yield from rest
+        if 'sql="off"' in fence:
+            return
         if program.versions:
             yield from version_pane(program.happened(include["section"]), self._language)
-        elif 'sql="off"' not in fence:
+        else:
             yield from pane(program.sql(include["section"]), self._language)
 
 

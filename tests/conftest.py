@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import difflib
+import inspect
 import os
 import re
 import shutil
 import subprocess
 import sys
+import traceback
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from filelock import FileLock
@@ -102,10 +105,19 @@ class Runner(EvalExample):
         pass
 
 
+def frames() -> list[inspect.FrameInfo]:
+    """`inspect.stack()` without the source lines, which nobody asks for: at each print they cost as much as a small program."""
+    return [
+        inspect.FrameInfo(frame, frame.f_code.co_filename, line, frame.f_code.co_name, None, None)
+        for frame, line in traceback.walk_stack(sys._getframe(1))
+    ]
+
+
 @pytest.fixture
 def runner(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Runner]:
     # its own way of shortening a traceback ends the whole run on Python 3.11
     monkeypatch.setattr(run_code, "create_example_traceback", lambda *args: None)
+    monkeypatch.setattr(run_code, "inspect", SimpleNamespace(stack=frames))
     monkeypatch.setattr(lint, "Popen", partial(subprocess.Popen, encoding="utf-8"))
     folder = tmp_path / "cwd"
     folder.mkdir()

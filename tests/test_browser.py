@@ -19,6 +19,7 @@ from test_site import address
 
 from proof.guide import Guide
 from proof.pages import LANGUAGES
+from proof.versions import exact
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
@@ -198,6 +199,24 @@ def test_pane_opens_and_shows_each_database(tab: Tab) -> None:
     pane.get_by_text("PostgreSQL").click()
     expect(code.nth(1)).to_be_visible()
     expect(code.first).not_to_be_visible()
+
+
+def test_pane_of_versions_opens_at_the_guides_version(tab: Tab) -> None:
+    tab.goto("./legacy/autocommit/")
+    pane = tab.locator("details.versions").first
+    expect(pane.locator("pre").last).to_be_visible()
+    expect(pane.locator("pre").first).not_to_be_visible()
+    pane.get_by_text(exact("1.4")).click()
+    expect(pane.locator("pre").first).to_be_visible()
+
+
+def test_term_shows_its_meaning(tab: Tab) -> None:
+    tab.goto("./session/flush/")
+    term = tab.locator("article abbr").first
+    meaning = str(term.get_attribute("title"))
+    assert meaning
+    term.hover()
+    expect(tab.locator(".md-tooltip2--active")).to_have_text(meaning)
 
 
 def test_page_works_without_javascript(browser: Browser, served: str) -> None:

@@ -136,7 +136,10 @@ def test_pane_of_versions(render: Render, planted: Planted, language: str, title
     "events, word",
     [
         ([], "works"),
-        (["#> raises: no"], "works"),
+        (["#> 7"], "→ 7"),
+        (["#> 7", "#> 7"], "works"),
+        (["#> a player with a long name"], "works"),
+        (["#> raises: no", "#> 7"], "works"),
         (["warns: SAWarning: x", "#> 1"], "warns"),
         (["warns: SAWarning: x", "ignored: 0 rows"], "silently ignored"),
         (["warns: SAWarning: x", "raises: KeyError: 'x'"], "KeyError"),
