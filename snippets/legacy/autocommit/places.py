@@ -49,11 +49,10 @@ def outcome(place, url):
     return "saved, warns" if caught else "saved"
 
 
-rows = [(place, outcome(place, f"sqlite:///{n}.db")) for n, place in enumerate(places)]
-saved = [place for place, result in rows if result.startswith("saved")]
-print(f"saved: {len(saved)} of {len(rows)}")
 # --8<-- [end:outcome]
 
+
+rows = [(place, outcome(place, f"sqlite:///{n}.db")) for n, place in enumerate(places)]
 with Path("places.csv").open("w", encoding="utf-8", newline="") as file:
     table = csv.writer(file)
     table.writerow(["`….execute(merlin)`", sqlalchemy.__version__[:3]])
