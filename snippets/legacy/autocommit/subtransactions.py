@@ -1,5 +1,5 @@
 # versions: 1.4, 2.0, 2.1
-from sqlalchemy import Column, Integer, String, create_engine
+from sqlalchemy import Column, Integer, String, create_engine, text
 from sqlalchemy.orm import declarative_base, sessionmaker
 
 Base = declarative_base()
@@ -31,5 +31,8 @@ def register_all(session):
 
 with GameSession() as session:
     register_all(session)
-    print(session.query(Player).count())
+    session.commit()
+
+with engine.connect() as other:
+    print(other.execute(text("SELECT count(*) FROM players")).scalar())
 # --8<-- [end:nested]

@@ -11,7 +11,7 @@ class Player(Base):
     __tablename__ = "players"
     __allow_unmapped__ = True
 
-    id: int = Column(Integer, primary_key=True)  # pyright: ignore[reportAssignmentType]
+    id = mapped_column(Integer, primary_key=True)
     nickname: str = Column(String)  # pyright: ignore[reportAssignmentType]
     race: str = mapped_column(String)  # pyright: ignore[reportAssignmentType]
 

@@ -45,6 +45,6 @@ print("mapped")
 try:
     configure_mappers()
 except InvalidRequestError as error:
-    print(str(error).partition("(")[0])
-    #> When initializing mapper Mapper[Player
+    print(str(error).partition("expression ")[2].partition(".")[0])
+    #> 'Gild' failed to locate a name ('Gild')
 # --8<-- [end:configure]

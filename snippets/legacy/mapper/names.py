@@ -4,11 +4,13 @@ import warnings
 from pathlib import Path
 
 import sqlalchemy
-from sqlalchemy import Column, Integer, MetaData, Table, inspect, orm
+from sqlalchemy import Column, Integer, MetaData, Table, event, inspect, orm
 from sqlalchemy.exc import InvalidRequestError
 
 names = [
     "orm.mapper",
+    "event.listen(orm.mapper, 'before_insert', print)",
+    "event.listen(orm.Mapper, 'before_insert', print)",
     "orm.mapper(New, table)",
     "orm.Mapper(New, table)",
     "registry.map_imperatively(New, table)",
@@ -29,7 +31,8 @@ def outcome(name):
     classes = {"New": type("New", (), {}), "Mapped": type("Mapped", (), {})}
     registry = orm.registry()
     registry.map_imperatively(classes["Mapped"], table)
-    given = {"inspect": inspect, "orm": orm, "registry": registry, "table": table}
+    given = {"event": event, "inspect": inspect, "orm": orm, "registry": registry}
+    given["table"] = table
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:

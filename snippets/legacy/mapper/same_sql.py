@@ -17,7 +17,11 @@ def statements(map_class):
 
     engine = create_engine("sqlite://")
     sent = []
-    event.listen(engine, "before_cursor_execute", lambda *given: sent.append(given[2]))
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def remember(conn, cursor, statement, *rest):
+        sent.append(statement)
+
     metadata.create_all(engine)
     with Session(engine) as session:
         merlin = player()

@@ -64,16 +64,15 @@ def remember(
 
 with Session(engine) as session:
     # --8<-- [start:rows]
-    players = joinedload(Guild.players)
-    both = select(Guild).options(players, joinedload(Guild.quests))
-    session.scalars(both).unique().one()
+    joined = joinedload(Guild.players), joinedload(Guild.quests)
+    session.scalars(select(Guild).options(*joined)).unique().one()
     print(fetched)
     #> [100]
 
     fetched.clear()
     session.expire_all()
-    apart = select(Guild).options(players, selectinload(Guild.quests))
-    session.scalars(apart).unique().one()
+    apart = selectinload(Guild.players), selectinload(Guild.quests)
+    session.scalars(select(Guild).options(*apart)).one()
     print(fetched)
-    #> [10, 10]
+    #> [1, 10, 10]
     # --8<-- [end:rows]

@@ -94,12 +94,17 @@ BEGIN (implicit);
 SELECT guilds.id, players_1.id AS id_1, players_1.guild_id, quests_1.id AS id_2, quests_1.guild_id AS guild_id_1
 FROM guilds LEFT OUTER JOIN players AS players_1 ON guilds.id = players_1.guild_id LEFT OUTER JOIN quests AS quests_1 ON guilds.id = quests_1.guild_id;
 
-SELECT guilds.id, players_1.id AS id_1, players_1.guild_id
-FROM guilds LEFT OUTER JOIN players AS players_1 ON guilds.id = players_1.guild_id;
+SELECT guilds.id
+FROM guilds;
 
 SELECT quests.guild_id, quests.id
 FROM quests
 WHERE quests.guild_id IN (?);
+-- (1,)
+
+SELECT players.guild_id, players.id
+FROM players
+WHERE players.guild_id IN (?);
 -- (1,)
 -- --8<-- [end:rows]
 

@@ -30,9 +30,6 @@ BEGIN (implicit);
 INSERT INTO players (nickname, level) VALUES (%(nickname)s::VARCHAR, %(level)s::INTEGER) RETURNING players.id;
 -- {'nickname': 'Morgana', 'level': 1}
 
-SELECT count(*) AS count_1
-FROM players;
-
 BEGIN (implicit);
 
 SELECT count(*) AS count_1

@@ -52,8 +52,8 @@ with Session(engine) as session, Session(engine) as other:
     morgana = Player(nickname="Morgana")
     session.add(morgana)
     session.flush()
-    print(session.scalar(count), other.scalar(count))
-    #> 2 1
+    print(sent[-1], other.scalar(count))
+    #> INSERT 1
     session.commit()
     print(other.scalar(count))
     #> 2

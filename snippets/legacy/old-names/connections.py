@@ -38,7 +38,7 @@ cases = {
     "connection.execute(add, level=70)": 'connection.execute(add, {"level": 70}); connection.commit()',
     "connection.execute(add)": "connection.execute(add); connection.commit()",
     "add = add.execution_options(autocommit=True); connection.execute(add)": "connection.execute(add); connection.commit()",
-    "connection.begin(); connection.begin()": "connection.begin(); connection.begin_nested()",
+    "connection.begin(); connection.begin()": "connection.in_transaction() or connection.begin()",
 }
 effects = {
     code: "connection.close() or count(engine) == 1"

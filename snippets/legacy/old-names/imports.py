@@ -16,6 +16,7 @@ FAILURES = (
     TypeError,
     ValueError,
 )
+run = exec
 cases = {
     "declarative.declarative_base()": "class Base(DeclarativeBase): pass",
     "orm.declarative_base()": "class Base(DeclarativeBase): pass",
@@ -68,7 +69,7 @@ def outcome(code, effect="True"):
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
-            exec(code, names)  # noqa: S102
+            run(code, names)
             said = any(w.category.__module__ == exc.__name__ for w in caught)
             done = eval(effect, names)
         except FAILURES as error:
@@ -78,10 +79,5 @@ def outcome(code, effect="True"):
     return "works" if done else "**silently ignored**"
 
 
-write()
-
-
-from sqlalchemy.orm import relation
-
-print(relation.__name__)
 # --8<-- [end:outcome]
+write()

@@ -26,7 +26,6 @@ FAILURES = (
 )
 cases = {
     "mapper(Hero, heroes)": "registry().map_imperatively(Hero, heroes)",
-    "registry().map_imperatively(Hero, heroes, non_primary=True)": "registry().map_imperatively(Hero, heroes)",
     "registry().map_imperatively(Player, players, non_primary=True)": "aliased(Player, players)",
     "class_mapper(Player).mapped_table": "inspect(Player).persist_selectable",
     "class Pet(Model): name: int = Column(Integer)": "class Pet(Model): name: Mapped[int]",
@@ -42,7 +41,7 @@ cases = {
     "quest = Quest(player=merlin)": "session.add(Quest(player=merlin))",
     'attribute_mapped_collection("name")': 'attribute_keyed_dict("name")',
     "collection.converter": 'event.listen(Player.quests, "bulk_replace", print)',
-    'event.listen(Player, "first_init", print)': 'event.listen(Player, "init", print)',
+    'event.listen(mapper, "before_insert", print)': 'event.listen(Mapper, "before_insert", print)',
 }
 effects = {"quest = Quest(player=merlin)": "quest in session"}
 

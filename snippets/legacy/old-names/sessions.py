@@ -20,7 +20,7 @@ cases = {
     "Session(engine, autocommit=False)": "Session(engine)",
     "sessionmaker(engine, autocommit=True)": "sessionmaker(engine)",
     "sessionmaker(engine, autocommit=True)()": "sessionmaker(engine)()",
-    "create_session(engine)": "Session(engine)",
+    "create_session(engine)": "Session(engine, autoflush=False, expire_on_commit=False)",
     "Session(engine, future=False)": "Session(engine)",
     "Session(engine, future=True)": "Session(engine)",
     "session.begin(subtransactions=True)": "session.in_transaction() or session.begin()",

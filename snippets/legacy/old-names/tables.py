@@ -25,7 +25,6 @@ cases = {
     "players.count()": "select(func.count()).select_from(players)",
     "players.tometadata(new)": "players.to_metadata(new)",
     'Enum("elf", name="race", inherit_schema=True)': 'Enum("elf", name="race")',
-    "Column(Integer, default=1, insert_default=2)": "Column(Integer, default=1)",
     'Column("bag", JSON).contains("sword")': 'cast(Column("bag", JSON), String).contains("sword")',
 }
 effects = {"metadata.bind = engine": "getattr(players, 'bind', None) is engine"}

@@ -2,6 +2,7 @@
 import os
 import subprocess
 import sys
+from textwrap import shorten
 
 # --8<-- [start:count]
 MODULE = """
@@ -21,7 +22,8 @@ def said(value):
         command, env=environment, capture_output=True, text=True, check=False
     )
     lines = [line for line in done.stderr.splitlines() if "Warning: " in line]
-    return [line.partition("Warning: ")[2][:33] for line in lines]
+    messages = [line.partition("Warning: ")[2] for line in lines]
+    return [shorten(message, 40, placeholder=" …") for message in messages]
 
 
 print(said("0"))
