@@ -40,8 +40,10 @@ cases = {
     "Player.items = relationship(Item, cascade_backrefs=True)": "Player.items = relationship(Item)",
     "quest = Quest(player=merlin)": "session.add(Quest(player=merlin))",
     'attribute_mapped_collection("name")': 'attribute_keyed_dict("name")',
-    "collection.converter": 'event.listen(Player.quests, "bulk_replace", print)',
-    'event.listen(mapper, "before_insert", print)': 'event.listen(Mapper, "before_insert", print)',
+    "collection.converter": 'event.listen(Player.quests, "bulk_replace", seen)',
+    "mapped_column(default=1, insert_default=2)": "mapped_column(default=1)",
+    'event.listen(Item, "first_init", seen); Item()': 'event.listen(Item, "init", seen); Item()',
+    'event.listen(mapper, "before_insert", seen)': 'event.listen(Mapper, "before_insert", seen)',
 }
 effects = {"quest = Quest(player=merlin)": "quest in session"}
 
@@ -74,6 +76,9 @@ def fresh():
         player = orm.relationship(Player, back_populates="quests")
 
     class Hero:
+        pass
+
+    def seen(*args, **kwargs):
         pass
 
     hide = {"exclude_properties": ["name"]}
