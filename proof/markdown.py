@@ -42,6 +42,7 @@ OUTCOMES = {
         "nothing": "Ни вывода, ни предупреждений.",
     },
 }
+MESSAGES = {"en": "What each version says", "ru": "Что говорит каждая версия"}
 STATEMENTS = {
     "en": {"one": "statement", "other": "statements"},
     "ru": {"one": "инструкция", "few": "инструкции", "many": "инструкций"},
@@ -85,9 +86,14 @@ def outcome(events: list[str], language: str) -> str:
 
 
 def version_pane(happened: dict[str, list[str]], language: str) -> Iterator[str]:
-    """The lines of Markdown that show what happened on each version of SQLAlchemy, the one of the guide in front."""
+    """The lines of Markdown that show what happened on each version of SQLAlchemy."""
     title = " · ".join(f"{version} {outcome(events, language)}" for version, events in happened.items())
     yield from ("", f'???+ versions "SQLAlchemy {title}"', "")
+    yield from version_tabs(happened, language)
+
+
+def version_tabs(happened: dict[str, list[str]], language: str) -> Iterator[str]:
+    """A tab for each version, that of the guide in front."""
     for version, events in happened.items():
         front = "+" if version == CURRENT else ""
         yield from (f'    ==={front} "{exact(version)}"', "")
@@ -168,11 +174,19 @@ class ProgramPreprocessor(Preprocessor):
                 block = [line.removeprefix(fence["indent"]) for line in lines[index:end]]
                 shown = self._program(block, include, Program(path))
             elif path.suffix == ".csv":
-                shown = table(path, self._language)
+                shown = self._table(path)
             else:
                 shown = iter([self._diagrams.keep(diagram(path, self._language))])
             yield from (f"{fence['indent']}{line}".rstrip() for line in shown)
             index = end
+
+    def _table(self, path: Path) -> Iterator[str]:
+        """The table, and closed under it what its program told of each version apart from what sections show."""
+        yield from table(path, self._language)
+        program = Program(path.with_suffix(".py"))
+        if program.versions and any((told := program.told()).values()):
+            yield from ("", f'??? versions "{MESSAGES[self._language]}"', "")
+            yield from version_tabs(told, self._language)
 
     def _program(self, lines: list[str], include: re.Match[str], program: Program) -> Iterator[str]:
         """The fence with its annotations, and the pane under it."""

@@ -135,7 +135,11 @@ class Program:
 
     def happened(self, section: str | None = None) -> dict[str, list[str]]:
         """What happened in the section (or the whole program) on each version, event by event."""
-        return {version: self._recorded(version, section) for version in self.versions}
+        return {version: self._recorded(version, (section,) if section else None) for version in self.versions}
+
+    def told(self) -> dict[str, list[str]]:
+        """What happened on each version outside the sections: what the program has to say about a table that it writes."""
+        return {version: self._recorded(version, (None,)) for version in self.versions}
 
     def shown(self, section: str | None = None) -> range:
         """The lines (from 1) that an include shows: a section's, or the whole file's."""
@@ -143,12 +147,12 @@ class Program:
 
     def sql(self, section: str | None = None) -> dict[str, Sql]:
         """What the section (or the whole program) was recorded to send, by database."""
-        return {database: Sql.of(self._recorded(database, section)) for database in self.databases}
+        return {database: Sql.of(self._recorded(database, (section,) if section else None)) for database in self.databases}
 
-    def _recorded(self, name: str, section: str | None) -> list[str]:
+    def _recorded(self, name: str, within: tuple[str | None] | None) -> list[str]:
         path = self.recording(name)
         entries = parse_recording(path.read_text("utf-8")) if path.exists() else []
-        return [text for within, text in entries if section in (None, within)]
+        return [text for section, text in entries if within is None or section in within]
 
 
 def programs(folder: Path) -> list[Program]:

@@ -52,7 +52,8 @@ class Recorded:
         opcodes = difflib.SequenceMatcher(None, before.splitlines(), now.splitlines(), autojunk=False).get_opcodes()
         line = next((old + 1 for tag, old, *_ in opcodes if tag != "equal"), 1)
         diff = difflib.unified_diff(before.splitlines(), now.splitlines(), "recorded", "this run", lineterm="", n=1)
-        cure = f"If the change is meant: pytest --update-examples -k '{shown.with_suffix('').with_suffix('').as_posix()}'"
+        program = shown.with_name(shown.name.partition(".")[0])
+        cure = f"If the change is meant: pytest --update-examples -k '{program.as_posix()}'"
         finding = Finding(shown, line, f"not what was recorded{context}", cure)
         pytest.fail(f"{finding}\n" + "\n".join(diff), pytrace=False)
 

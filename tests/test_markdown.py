@@ -132,6 +132,18 @@ def test_pane_of_versions(render: Render, planted: Planted, language: str, title
     assert nothing in shown and "warns: SAWarning: no\nignored: 0 rows" in shown and "raises: ArgumentError: no: never" in shown
 
 
+def test_table_of_versions_shows_what_its_program_says(render: Render, planted: Planted) -> None:
+    planted.change("snippets/start/hello/hello.py", "number = 1\n", "# versions: 2.0, 2.1\nnumber = 1\n")
+    planted.write("snippets/start/hello/hello.csv", "old,2.0,2.1\na,works,`ArgumentError`\n")
+    planted.write("words.toml", "")
+    planted.write(
+        "snippets/start/hello/hello.2.1.txt", format_recording([("hello", "#> 7"), (None, "#> a\n  ArgumentError: no")])
+    )
+    html = render('```table\n--8<-- "start/hello/hello.csv"\n```')
+    assert html.index("<table>") < html.index('<details class="versions">\n<summary>What each version says</summary>')
+    assert "#> a\n  ArgumentError: no" in text_of(html) and "#> 7" not in text_of(html)
+
+
 @pytest.mark.parametrize(
     "events, word",
     [

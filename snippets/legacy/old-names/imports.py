@@ -58,8 +58,11 @@ def write():
         version = sqlalchemy.__version__[:3]
         table.writerow(["old form, below it the new one", version])
         for old, new in cases.items():
-            table.writerow([f"`{old}`<br>→ `{new}`", outcome(old)])
-            if version >= "2.1" and outcome(new) != "works":
+            result, message = outcome(old)
+            table.writerow([f"`{old}`<br>→ `{new}`", result])
+            if message:
+                print(f"{old}\n  {message.splitlines()[0]}")
+            if version >= "2.1" and outcome(new)[0] != "works":
                 raise ValueError(new)
 
 
@@ -70,13 +73,14 @@ def outcome(code, effect="True"):
         warnings.simplefilter("always")
         try:
             run(code, names)
-            said = any(w.category.__module__ == exc.__name__ for w in caught)
+            said = [w for w in caught if w.category.__module__ == exc.__name__]
             done = eval(effect, names)
         except FAILURES as error:
-            return f"`{type(error).__name__}`"
-    if said:
-        return "works, warns"
-    return "works" if done else "**silently ignored**"
+            name = type(error).__name__
+            return f"`{name}`", f"{name}: {error}"
+    for warning in said:
+        return "works, warns", f"{warning.category.__name__}: {warning.message}"
+    return "works" if done else "**silently ignored**", ""
 
 
 # --8<-- [end:outcome]

@@ -45,13 +45,14 @@ def outcome(code, effect="True"):
         warnings.simplefilter("always")
         try:
             exec(code, names)  # noqa: S102
-            said = any(w.category.__module__ == exc.__name__ for w in caught)
+            said = [w for w in caught if w.category.__module__ == exc.__name__]
             done = eval(effect, names)
         except FAILURES as error:
-            return f"`{type(error).__name__}`"
-    if said:
-        return "works, warns"
-    return "works" if done else "**silently ignored**"
+            name = type(error).__name__
+            return f"`{name}`", f"{name}: {error}"
+    for warning in said:
+        return "works, warns", f"{warning.category.__name__}: {warning.message}"
+    return "works" if done else "**silently ignored**", ""
 
 
 with Path("tables.csv").open("w", encoding="utf-8", newline="") as file:
@@ -60,8 +61,11 @@ with Path("tables.csv").open("w", encoding="utf-8", newline="") as file:
     table.writerow(["old form, below it the new one", version])
     for old, new in cases.items():
         pair = f"`{old}`<br>→ `{new}`"
-        table.writerow([pair, outcome(old, effects.get(old, "True"))])
-        if version >= "2.1" and outcome(new, effects.get(new, "True")) != "works":
+        result, message = outcome(old, effects.get(old, "True"))
+        table.writerow([pair, result])
+        if message:
+            print(f"{old}\n  {message.splitlines()[0]}")
+        if version >= "2.1" and outcome(new, effects.get(new, "True"))[0] != "works":
             raise ValueError(new)
 
 engine = create_engine("sqlite:///game.db")
