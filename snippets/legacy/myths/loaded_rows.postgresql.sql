@@ -48,6 +48,9 @@ FROM players
 WHERE players.guild_id IN (%(primary_keys_1)s::INTEGER);
 -- {'primary_keys_1': 1}
 
+SELECT guilds.id
+FROM guilds;
+
 SELECT quests.guild_id, quests.id
 FROM quests
 WHERE quests.guild_id IN (%(primary_keys_1)s::INTEGER);

@@ -71,8 +71,8 @@ with Session(engine) as session:
 
     fetched.clear()
     session.expire_all()
-    apart = selectinload(Guild.players), selectinload(Guild.quests)
-    session.scalars(select(Guild).options(*apart)).one()
+    for collection in (selectinload(Guild.players), selectinload(Guild.quests)):
+        session.scalars(select(Guild).options(collection)).one()
     print(fetched)
-    #> [1, 10, 10]
+    #> [1, 10, 1, 10]
     # --8<-- [end:rows]

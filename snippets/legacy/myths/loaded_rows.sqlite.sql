@@ -97,14 +97,17 @@ FROM guilds LEFT OUTER JOIN players AS players_1 ON guilds.id = players_1.guild_
 SELECT guilds.id
 FROM guilds;
 
-SELECT quests.guild_id, quests.id
-FROM quests
-WHERE quests.guild_id IN (?);
--- (1,)
-
 SELECT players.guild_id, players.id
 FROM players
 WHERE players.guild_id IN (?);
+-- (1,)
+
+SELECT guilds.id
+FROM guilds;
+
+SELECT quests.guild_id, quests.id
+FROM quests
+WHERE quests.guild_id IN (?);
 -- (1,)
 -- --8<-- [end:rows]
 
