@@ -23,8 +23,9 @@ def postgresql() -> str:
     return subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout.split()[-1]
 
 
+@cache
 def figures() -> dict[str, str]:
-    """Values for the placeholders `{{ name }}` of a page."""
+    """Values for the placeholders `{{ name }}` of a page, counted once; `cache_clear` before a rebuild."""
     found = programs(ROOT / "snippets")
     sql = [program.sql() for program in found]
     return {

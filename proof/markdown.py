@@ -13,7 +13,6 @@ import html
 import re
 import tomllib
 from collections.abc import Iterator
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -151,10 +150,6 @@ class ProgramPreprocessor(Preprocessor):
         self._language = language
         self._diagrams = diagrams
 
-    @cached_property
-    def _figures(self) -> dict[str, str]:
-        return figures()
-
     def run(self, lines: list[str]) -> list[str]:
         """Rewrite the lines of a page."""
         return list(self._rewrite(lines))
@@ -166,7 +161,7 @@ class ProgramPreprocessor(Preprocessor):
             include = INCLUDE.fullmatch(lines[index + 1].strip()) if fence and index + 1 < len(lines) else None
             path = ROOT / "snippets" / include["path"] if include else None
             if not (fence and include and path and path.is_file() and path.suffix in (".py", ".csv", ".mmd")):
-                yield PLACEHOLDER.sub(lambda match: self._figures[match["name"]], lines[index])
+                yield PLACEHOLDER.sub(lambda match: figures()[match["name"]], lines[index])
                 index += 1
                 continue
             end = annotations_after(lines, index + 3, fence["indent"])

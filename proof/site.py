@@ -89,6 +89,9 @@ def on_startup(command: str, dirty: bool) -> None:
 @event_priority(-200)  # after i18n has set the language
 def on_config(config: MkDocsConfig) -> None:
     """Add the Markdown extension for the language being built, and hand mkdocstrings the modules."""
+    from proof.figures import figures
+
+    figures.cache_clear()
     language: str = config.theme["language"]
     if "proof.markdown" not in config.markdown_extensions:
         config.markdown_extensions.insert(0, "proof.markdown")
