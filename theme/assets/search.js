@@ -47,5 +47,35 @@ configureInstance("default", { bundlePath: bundle.pathname })
 const instance = getInstanceManager().getInstance("default")
 instance.setLanguage(language)
 instance.setTranslations(words[language])
+
+// A pasted error message holds words that no page has: addresses, values, links; Pagefind wants all of them on one page.
+// Here each word counts for the pages that have it: the rarer it is, and the better Pagefind rates the page for it, the more.
+// The words of the page that wins are searched.
+function forgiving(search) {
+  return async (query, options) => {
+    const found = await search(query, options)
+    const words = new Set(query?.match(/[\p{L}_][\p{L}\p{N}_]+/gu))
+    if (found.results.length || words.size < 4) return found
+    const pages = new Map()
+    for (const word of [...words].slice(0, 40)) {
+      const { results } = await search(word, options)
+      for (const { id, score } of results) {
+        const page = pages.get(id) ?? { weight: 0, words: [] }
+        page.weight += (Math.log(1 + 100 / results.length) * score) / results[0].score
+        page.words.push(word)
+        pages.set(id, page)
+      }
+    }
+    const [best] = [...pages.values()].sort((one, two) => two.weight - one.weight)
+    if (!best) return found
+    const again = await search(best.words.join(" "), options)
+    const weight = ({ id }) => pages.get(id)?.weight ?? 0
+    again.results.sort((one, two) => weight(two) - weight(one))
+    return again
+  }
+}
+
+await instance.__load__()
+instance.__pagefind__ = { ...instance.__pagefind__, search: forgiving(instance.__pagefind__.search) }
 export const modal = document.createElement("pagefind-modal")
 document.body.append(modal)
