@@ -8,119 +8,22 @@ the code itself: the include line is still there to say which program and which 
 
 from __future__ import annotations
 
-import csv
-import html
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
 from markdown import Extension, Markdown
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from proof import ROOT
-from proof.diagrams import alternative
 from proof.figures import figures
 from proof.pages import FENCE, INCLUDE, PLACEHOLDER, annotations_after
-from proof.snippets import DATABASES, DIRECTIVE, MARKER, Program, Sql
+from proof.panes import MESSAGES, diagram, sql_pane, table, version_pane, version_tabs
+from proof.snippets import DIRECTIVE, MARKER, Program
 from proof.terms import GLOSSARY
 from proof.tooltips import TooltipTreeprocessor
-from proof.versions import CURRENT, exact
-
-WORDS = Path(__file__).with_name("words.toml")
-SCHEMA = {"en": "Database schema", "ru": "Схема базы данных"}
-OUTCOMES = {
-    "en": {"works": "works", "warns": "warns", "ignored": "silently ignored", "nothing": "Nothing printed, no warning."},
-    "ru": {
-        "works": "работает",
-        "warns": "предупреждает",
-        "ignored": "молча не действует",
-        "nothing": "Ни вывода, ни предупреждений.",
-    },
-}
-MESSAGES = {"en": "What each version says", "ru": "Что говорит каждая версия"}
-STATEMENTS = {
-    "en": {"one": "statement", "other": "statements"},
-    "ru": {"one": "инструкция", "few": "инструкции", "many": "инструкций"},
-}
-
-
-def counted(number: int, language: str) -> str:
-    """A number of statements in words: `3 инструкции`, `1 statement`, with a no-break space."""
-    return f"{number}\N{NO-BREAK SPACE}{STATEMENTS[language][Locale.parse(language).plural_form(number)]}"
-
-
-def title(sql: dict[str, Sql], language: str) -> str:
-    """The pane's title: one count where all databases got as many, else each its own; the boundaries where there is none."""
-    counts = {database: section.statements for database, section in sql.items()}
-    if not any(counts.values()):
-        boundaries = dict.fromkeys(name for section in sql.values() for name in section.boundaries)
-        return f"SQL · {', '.join(boundaries)}"
-    if len(set(counts.values())) == 1:
-        return f"SQL · {counted(next(iter(counts.values())), language)}"
-    return "SQL · " + ", ".join(f"{counted(n, language)} ({DATABASES[database]})" for database, n in counts.items())
-
-
-def pane(sql: dict[str, Sql], language: str) -> Iterator[str]:
-    """The lines of Markdown that show what was sent; none where nothing was."""
-    if not any(section.statements or set(section.boundaries) - {"BEGIN (implicit)"} for section in sql.values()):
-        return
-    yield from ("", f'??? sql "{title(sql, language)}"', "")
-    for database, section in sql.items():
-        yield from (f'    === "{DATABASES[database]} · {section.statements}"', "")
-        yield from (f"        {line}".rstrip() for line in ("```sql", *section.text.splitlines(), "```", ""))
-
-
-def outcome(events: list[str], language: str) -> str:
-    """What happened, in a word: `works`, `warns`, `silently ignored`, the exception's name; or all that was printed, if short."""
-    if len(events) == 1 and events[0].startswith("#> ") and len(events[0]) < 20:
-        return f"→ {events[0][3:]}"
-    kinds = {kind: text for kind, _, text in (event.partition(": ") for event in events)}
-    if "raises" in kinds:
-        return kinds["raises"].partition(":")[0]
-    return OUTCOMES[language][next((kind for kind in ("ignored", "warns") if kind in kinds), "works")]
-
-
-def version_pane(happened: dict[str, list[str]], language: str) -> Iterator[str]:
-    """The lines of Markdown that show what happened on each version of SQLAlchemy."""
-    title = " · ".join(f"{version} {outcome(events, language)}" for version, events in happened.items())
-    yield from ("", f'???+ versions "SQLAlchemy {title}"', "")
-    yield from version_tabs(happened, language)
-
-
-def version_tabs(happened: dict[str, list[str]], language: str) -> Iterator[str]:
-    """A tab for each version, that of the guide in front."""
-    for version, events in happened.items():
-        front = "+" if version == CURRENT else ""
-        yield from (f'    ==={front} "{exact(version)}"', "")
-        text = "\n".join(events) or OUTCOMES[language]["nothing"]
-        yield from (f"        {line}".rstrip() for line in ("```text", *text.splitlines(), "```", ""))
-
-
-def table(path: Path, language: str) -> Iterator[str]:
-    """A recorded CSV file as a Markdown table; its words in the page's language.
-
-    Raises KeyError for a head word that has no translation.
-    """
-    head, *rows = csv.reader(path.read_text("utf-8").splitlines())
-    words = tomllib.loads(WORDS.read_text("utf-8")).get(language, {})
-    head = [word if language == "en" or word.startswith("`") else words[word] for word in head]
-    for row in (head, ["---"] * len(head), *rows):
-        yield f"| {' | '.join(words.get(cell, cell).replace('|', '&#124;') for cell in row)} |"
-
-
-def diagram(path: Path, language: str) -> str:
-    """A recorded drawing with its text alternative; a schema is announced in the page's language."""
-    text = path.read_text("utf-8")
-    name, description = alternative(text)
-    label = html.escape(f"{SCHEMA[language]}: {name}" if text.startswith("erDiagram") else f"{name}. {description}")
-    drawing = path.with_suffix(".svg")
-    if not drawing.exists():
-        raise FileNotFoundError(f"{drawing} is not drawn yet: pytest --update-examples tests/test_diagrams.py")
-    return f'<div class="diagram" role="img" aria-label="{label}" tabindex="0">{drawing.read_text("utf-8").strip()}</div>'
 
 
 class DiagramPreprocessor(Preprocessor):
@@ -197,7 +100,7 @@ class ProgramPreprocessor(Preprocessor):
         if program.versions:
             yield from version_pane(program.happened(include["section"]), self._language)
         else:
-            yield from pane(program.sql(include["section"]), self._language)
+            yield from sql_pane(program.sql(include["section"]), self._language)
 
 
 class CodePostprocessor(Postprocessor):

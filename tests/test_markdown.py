@@ -10,8 +10,9 @@ from conftest import Planted
 from markdown import markdown
 
 import proof.markdown
-from proof.markdown import counted, outcome
+import proof.panes
 from proof.pages import annotations_after
+from proof.panes import counted, outcome
 from proof.snippets import BOUNDARY, Program, format_recording, parse_recording, sections
 from proof.versions import exact
 
@@ -25,7 +26,7 @@ Render = Callable[..., str]
 @pytest.fixture
 def render(planted: Planted, monkeypatch: pytest.MonkeyPatch) -> Render:
     monkeypatch.setattr(proof.markdown, "ROOT", planted.root)
-    monkeypatch.setattr(proof.markdown, "WORDS", planted.root / "words.toml")
+    monkeypatch.setattr(proof.panes, "WORDS", planted.root / "words.toml")
 
     def render(text: str, language: str = "en", sqlite: str = SQLITE, postgresql: str = POSTGRESQL) -> str:
         planted.write("snippets/start/hello/hello.sqlite.sql", sqlite)
@@ -148,7 +149,8 @@ def test_table_of_versions_shows_what_its_program_says(render: Render, planted: 
     "events, word",
     [
         ([], "works"),
-        (["#> 7"], "→ 7"),
+        (["#> 7"], "→ `7`"),
+        (['#> "7"'], "works"),
         (["#> 7", "#> 7"], "works"),
         (["#> a player with a long name"], "works"),
         (["#> raises: no", "#> 7"], "works"),
