@@ -177,14 +177,14 @@ MESSAGES = {
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", MESSAGES)
-def test_page_is_found_by_the_message_pasted_whole(tab: Tab, page: str, language: str) -> None:
-    prefix = "" if language == "ru" else "en/"
-    tab.goto(f"./{prefix}")
-    ask(tab, MESSAGES[page])
-    first = tab.locator("pagefind-results .pf-result-link").first
-    expect(first).to_be_visible()
-    assert str(first.get_attribute("href")).partition("#")[0].endswith(f"/guide/{prefix}{page}")
+def test_page_is_found_by_the_message_pasted_whole(tab: Tab, language: str) -> None:
+    home = "" if language == "ru" else "en/"
+    tab.goto(f"./{home}")
+    tab.locator(".guide-search").click()
+    for page, message in MESSAGES.items():
+        tab.locator("pagefind-input input").fill(message)
+        first = tab.locator("pagefind-results .pf-result-link").first
+        expect(first).to_have_attribute("href", re.compile(f"/guide/{home}{page}(#.*)?$"))
 
 
 def test_words_of_the_search_are_russian(tab: Tab) -> None:

@@ -54,11 +54,12 @@ instance.setTranslations(words[language])
 function forgiving(search) {
   return async (query, options) => {
     const found = await search(query, options)
-    const words = new Set(query?.match(/[\p{L}_][\p{L}\p{N}_]+/gu))
-    if (found.results.length || words.size < 4) return found
+    const words = [...new Set(query?.match(/[\p{L}_][\p{L}\p{N}_]+/gu))].slice(0, 40)
+    if (found.results.length || words.length < 4) return found
     const pages = new Map()
-    for (const word of [...words].slice(0, 40)) {
-      const { results } = await search(word, options)
+    const answers = await Promise.all(words.map((word) => search(word, options)))
+    for (const [index, word] of words.entries()) {
+      const { results } = answers[index]
       for (const { id, score } of results) {
         const page = pages.get(id) ?? { weight: 0, words: [] }
         page.weight += (Math.log(1 + 100 / results.length) * score) / results[0].score
