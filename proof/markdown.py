@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from itertools import chain
 from typing import Any
 
 from markdown import Extension, Markdown
@@ -20,7 +20,7 @@ from markdown.preprocessors import Preprocessor
 from proof import ROOT
 from proof.figures import figures
 from proof.pages import FENCE, INCLUDE, PLACEHOLDER, annotations_after
-from proof.panes import MESSAGES, diagram, sql_pane, table, version_pane, version_tabs
+from proof.panes import diagram, message_pane, sql_pane, table, version_pane
 from proof.snippets import DIRECTIVE, MARKER, Program
 from proof.terms import GLOSSARY
 from proof.tooltips import TooltipTreeprocessor
@@ -72,19 +72,12 @@ class ProgramPreprocessor(Preprocessor):
                 block = [line.removeprefix(fence["indent"]) for line in lines[index:end]]
                 shown = self._program(block, include, Program(path))
             elif path.suffix == ".csv":
-                shown = self._table(path)
+                told = Program(path.with_suffix(".py")).told()
+                shown = chain(table(path, self._language), message_pane(told, self._language))
             else:
                 shown = iter([self._diagrams.keep(diagram(path, self._language))])
             yield from (f"{fence['indent']}{line}".rstrip() for line in shown)
             index = end
-
-    def _table(self, path: Path) -> Iterator[str]:
-        """The table, and closed under it what its program told of each version apart from what sections show."""
-        yield from table(path, self._language)
-        program = Program(path.with_suffix(".py"))
-        if program.versions and any((told := program.told()).values()):
-            yield from ("", f'??? versions "{MESSAGES[self._language]}"', "")
-            yield from version_tabs(told, self._language)
 
     def _program(self, lines: list[str], include: re.Match[str], program: Program) -> Iterator[str]:
         """The fence with its annotations, and the pane under it."""

@@ -50,14 +50,19 @@ def title(sql: dict[str, Sql], language: str) -> str:
     return "SQL · " + ", ".join(f"{counted(n, language)} ({DATABASES[database]})" for database, n in counts.items())
 
 
+def tab(label: str, syntax: str, text: str, front: str = "") -> Iterator[str]:
+    """A tab of a pane with one block in it; `front` is `+` for the tab that is open."""
+    yield from (f'    ==={front} "{label}"', "")
+    yield from (f"        {line}".rstrip() for line in (f"```{syntax}", *text.splitlines(), "```", ""))
+
+
 def sql_pane(sql: dict[str, Sql], language: str) -> Iterator[str]:
     """The lines of Markdown that show what was sent; none where nothing was."""
     if not any(section.statements or set(section.boundaries) - {"BEGIN (implicit)"} for section in sql.values()):
         return
     yield from ("", f'??? sql "{title(sql, language)}"', "")
     for database, section in sql.items():
-        yield from (f'    === "{DATABASES[database]} · {section.statements}"', "")
-        yield from (f"        {line}".rstrip() for line in ("```sql", *section.text.splitlines(), "```", ""))
+        yield from tab(f"{DATABASES[database]} · {section.statements}", "sql", section.text)
 
 
 def outcome(events: list[str], language: str) -> str:
@@ -77,13 +82,18 @@ def version_pane(happened: dict[str, list[str]], language: str) -> Iterator[str]
     yield from version_tabs(happened, language)
 
 
+def message_pane(told: dict[str, list[str]], language: str) -> Iterator[str]:
+    """The lines of Markdown that show, closed, what was told of each version beside a table; none where nothing was."""
+    if any(told.values()):
+        yield from ("", f'??? versions "{MESSAGES[language]}"', "")
+        yield from version_tabs(told, language)
+
+
 def version_tabs(happened: dict[str, list[str]], language: str) -> Iterator[str]:
     """A tab for each version, that of the guide in front."""
     for version, events in happened.items():
-        front = "+" if version == CURRENT else ""
-        yield from (f'    ==={front} "{exact(version)}"', "")
         text = "\n".join(events) or OUTCOMES[language]["nothing"]
-        yield from (f"        {line}".rstrip() for line in ("```text", *text.splitlines(), "```", ""))
+        yield from tab(exact(version), "text", text, "+" if version == CURRENT else "")
 
 
 def table(path: Path, language: str) -> Iterator[str]:

@@ -21,7 +21,7 @@ from sqlalchemy.event import api as event_api
 from sqlalchemy.orm import clear_mappers
 from sqlalchemy.sql.util import _repr_params
 
-from proof.snippets import sections
+from proof.snippets import section_at, sections
 
 
 def _stack(frame: FrameType | None) -> Iterator[FrameType]:
@@ -104,7 +104,7 @@ class Recorder:
         for frame in _stack(sys._getframe(2)):
             if frame.f_code.co_filename == self._file:
                 in_program = True
-                if section := next((name for name, lines in self._sections.items() if frame.f_lineno in lines), None):
+                if section := section_at(frame.f_lineno, self._sections):
                     return section, introspects
             elif not in_program:
                 introspects = introspects or _is_introspection(frame)

@@ -63,6 +63,11 @@ def sections(text: str) -> dict[str, range]:
     return found
 
 
+def section_at(line: int, named: dict[str, range]) -> str | None:
+    """The section that holds a line, of those that `sections` returned."""
+    return next((name for name, lines in named.items() if line in lines), None)
+
+
 class Sql(NamedTuple):
     """What a section sent to one database: the text to show, the number of statements, the transaction boundaries."""
 
@@ -135,11 +140,11 @@ class Program:
 
     def happened(self, section: str | None = None) -> dict[str, list[str]]:
         """What happened in the section (or the whole program) on each version, event by event."""
-        return {version: self._recorded(version, (section,) if section else None) for version in self.versions}
+        return {version: self._texts(version, section) for version in self.versions}
 
     def told(self) -> dict[str, list[str]]:
         """What happened on each version outside the sections: what the program has to say about a table that it writes."""
-        return {version: self._recorded(version, (None,)) for version in self.versions}
+        return {version: [text for within, text in self._entries(version) if within is None] for version in self.versions}
 
     def shown(self, section: str | None = None) -> range:
         """The lines (from 1) that an include shows: a section's, or the whole file's."""
@@ -147,12 +152,14 @@ class Program:
 
     def sql(self, section: str | None = None) -> dict[str, Sql]:
         """What the section (or the whole program) was recorded to send, by database."""
-        return {database: Sql.of(self._recorded(database, (section,) if section else None)) for database in self.databases}
+        return {database: Sql.of(self._texts(database, section)) for database in self.databases}
 
-    def _recorded(self, name: str, within: tuple[str | None] | None) -> list[str]:
+    def _entries(self, name: str) -> list[tuple[str | None, str]]:
         path = self.recording(name)
-        entries = parse_recording(path.read_text("utf-8")) if path.exists() else []
-        return [text for section, text in entries if within is None or section in within]
+        return parse_recording(path.read_text("utf-8")) if path.exists() else []
+
+    def _texts(self, name: str, section: str | None) -> list[str]:
+        return [text for within, text in self._entries(name) if section in (None, within)]
 
 
 def programs(folder: Path) -> list[Program]:

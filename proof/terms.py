@@ -12,7 +12,7 @@ from pymorphy3 import MorphAnalyzer
 from pymorphy3.analyzer import Parse
 
 GLOSSARY = "reference/glossary.md"
-TERM = re.compile(r"^(?P<names>[^(\n]+?)(?:\s\((?P<other>[^()]*)\))?\s\{ #(?P<id>[\w-]+)(?P<hint> \.hint)? \}$")
+TERM = re.compile(r"^(?P<names>[^(\n]+?)(?:\s\([^()]*\))?\s\{ #(?P<id>[\w-]+)(?P<hint> \.hint)? \}$")
 AVOIDED = re.compile(r"^:   (?:Не|Not):.*(?:\n    .*)*", re.MULTILINE)
 ENTRY = re.compile(r"^.+ \}\n(?::   .*\n?(?:    .*\n?)*)+", re.MULTILINE)
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\[`A-ZА-ЯЁ])")

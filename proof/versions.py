@@ -13,12 +13,13 @@ import subprocess
 import sys
 import tempfile
 from contextlib import suppress
+from functools import cache
 from importlib.metadata import version as installed_version
 from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from proof.snippets import sections
+from proof.snippets import section_at, sections
 
 LOCKS = Path(__file__).with_name("locks")
 CURRENT = ".".join(installed_version("sqlalchemy").split(".")[:2])
@@ -33,6 +34,7 @@ class InstallError(RuntimeError):
     """An older version could not be installed; the message is pip's."""
 
 
+@cache
 def exact(version: str) -> str:
     """The full number of a version: `1.4.54` for `1.4`."""
     if version == CURRENT:
@@ -89,7 +91,7 @@ class Laboratory:
         self._process.stdin.flush()
         named = sections(program.read_text("utf-8"))
         return [
-            (next((name for name, lines in named.items() if line in lines), None), LEFT_OUT.sub("", text).replace("\n\n", "\n"))
+            (section_at(line, named), LEFT_OUT.sub("", text).replace("\n\n", "\n"))
             for line, text in json.loads(self._process.stdout.readline())
         ]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from conftest import Planted, report
 
-from proof.guide import Guide
+from proof.guide import RECORDED, Guide
 from proof.pages import LANGUAGES
 from proof.snippets import DATABASES, DIRECTIVE, MARKER, Finding, in_package, programs
 from proof.versions import VERSIONS
@@ -69,8 +69,8 @@ def recording_findings(guide: Guide) -> Iterator[Finding]:
         expected |= {program.recording(name) for name in (*program.databases, *program.versions)}
         expected |= {program.path.with_suffix(suffix) for suffix in (".csv", ".mmd")}
     expected |= {path for path in root.rglob("*.mmd") if path.stem.endswith(tuple(f".{language}" for language in LANGUAGES))}
-    for path in sorted(path for kind in ("*.sql", "*.csv", "*.mmd", "*.svg", "*.[0-9].[0-9].txt") for path in root.rglob(kind)):
-        if path not in expected:
+    for path in sorted(root.rglob("*.*")):
+        if (path.suffix in (".sql", ".csv", ".mmd", ".svg") or RECORDED.search(path.name)) and path not in expected:
             file = path.relative_to(guide.root)
             yield Finding(file, 1, "the recording of no program", f"git rm {file.as_posix()}")
 
