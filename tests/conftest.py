@@ -1,23 +1,28 @@
-"""What the checks share: recorded files, databases, a runner of programs, a small guide to plant mistakes in, a built site."""
+"""What the checks share: recorded files, databases, a runner of programs, a small guide, a built site, a browser."""
 
 from __future__ import annotations
 
 import difflib
+import functools
+import http.server
 import inspect
 import os
 import re
 import shutil
 import subprocess
 import sys
+import threading
 import traceback
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from filelock import FileLock
+from playwright.sync_api import Browser, Error, sync_playwright
+from playwright.sync_api import Page as Tab
 from pytest_examples import CodeExample, EvalExample, lint, run_code
 
 from proof.databases import Schemas, ServerError, server
@@ -119,7 +124,7 @@ def runner(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.M
     # its own way of shortening a traceback ends the whole run on Python 3.11
     monkeypatch.setattr(run_code, "create_example_traceback", lambda *args: None)
     monkeypatch.setattr(run_code, "inspect", SimpleNamespace(stack=frames))
-    monkeypatch.setattr(lint, "Popen", partial(subprocess.Popen, encoding="utf-8"))
+    monkeypatch.setattr(lint, "Popen", functools.partial(subprocess.Popen, encoding="utf-8"))
     folder = tmp_path / "cwd"
     folder.mkdir()
     monkeypatch.chdir(folder)
@@ -281,3 +286,55 @@ def planted_site(planted: Planted, pytestconfig: pytest.Config) -> Built:
     config = re.sub(r"(nav_translations:\n)( {12}.*\n)+", r"\1            Начало: Start\n", config)
     planted.write("mkdocs.yml", config + "".join(CONFIG.partition("\nnav:")[1:]))
     return Built(planted.root, planted.root / "site", planted)
+
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
+QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
+NO_BROWSER = "no browser: install Chrome or Chromium, or run: python -m playwright install chromium"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    with sync_playwright() as playwright:
+        try:
+            browser = playwright.chromium.launch(executable_path=found, args=list(QUIET))
+        except Error as error:
+            if os.environ.get("CI"):
+                pytest.fail(f"{NO_BROWSER}\n{error}", pytrace=False)
+            pytest.skip(NO_BROWSER)
+        yield browser
+        browser.close()
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves the built site below the path of its address."""
+
+    def translate_path(self, path: str) -> str:
+        return super().translate_path(path.removeprefix("/guide"))
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def served(built: Built) -> Iterator[str]:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(built.folder))) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/guide/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def tab(browser: Browser, served: str) -> Iterator[Tab]:
+    """A new tab. Afterwards nothing may have gone wrong in it: no error in the console, no request to another host."""
+    context = browser.new_context(base_url=served, viewport={"width": 1280, "height": 900}, color_scheme="light")
+    page, wrong = context.new_page(), list[str]()
+    page.on("console", lambda message: wrong.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("request", lambda request: None if request.url.startswith((served, "data:")) else wrong.append(request.url))
+    yield page
+    context.close()
+    assert wrong == []

@@ -2,76 +2,16 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import os
 import re
-import shutil
-import threading
-from collections.abc import Iterator
-from typing import Any
 
 import pytest
-from conftest import Built
-from playwright.sync_api import Browser, Error, TimeoutError, expect, sync_playwright
+from playwright.sync_api import Browser, TimeoutError, expect
 from playwright.sync_api import Page as Tab
 from test_site import address
 
 from proof.guide import Guide
 from proof.pages import LANGUAGES
 from proof.versions import exact
-
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
-QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
-NO_BROWSER = "no browser: install Chrome or Chromium, or run: python -m playwright install chromium"
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    with sync_playwright() as playwright:
-        try:
-            browser = playwright.chromium.launch(executable_path=found, args=list(QUIET))
-        except Error as error:
-            if os.environ.get("CI"):
-                pytest.fail(f"{NO_BROWSER}\n{error}", pytrace=False)
-            pytest.skip(NO_BROWSER)
-        yield browser
-        browser.close()
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves the built site below the path of its address."""
-
-    def translate_path(self, path: str) -> str:
-        return super().translate_path(path.removeprefix("/guide"))
-
-    def log_message(self, format: str, *args: Any) -> None:
-        pass
-
-
-@pytest.fixture(scope="session")
-def served(built: Built) -> Iterator[str]:
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(built.folder))) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/guide/"
-        server.shutdown()
-        thread.join()
-
-
-@pytest.fixture
-def tab(browser: Browser, served: str) -> Iterator[Tab]:
-    """A new tab. Afterwards nothing may have gone wrong in it: no error in the console, no request to another host."""
-    context = browser.new_context(base_url=served, viewport={"width": 1280, "height": 900}, color_scheme="light")
-    page, wrong = context.new_page(), list[str]()
-    page.on("console", lambda message: wrong.append(message.text) if message.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("request", lambda request: None if request.url.startswith((served, "data:")) else wrong.append(request.url))
-    yield page
-    context.close()
-    assert wrong == []
-
 
 NARROW = 390  # px: what is wider than a phone shows here
 FITS = "document.documentElement.scrollWidth <= innerWidth"
