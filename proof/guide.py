@@ -12,7 +12,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from proof.pages import CARD, LANGUAGES, Page
 
-RECORDED = re.compile(r"(\.(sqlite|postgresql)\.sql|\.\d+\.\d+\.txt|\.svg)$")
+RECORDED = re.compile(r"(\.(sqlite|postgresql)\.sql|\.(browser|\d+\.\d+)\.txt|\.svg)$")
 
 
 @dataclass(frozen=True)

@@ -19,42 +19,45 @@ from markdown.preprocessors import Preprocessor
 
 from proof import ROOT
 from proof.figures import figures
-from proof.pages import FENCE, INCLUDE, PLACEHOLDER, annotations_after
-from proof.panes import diagram, message_pane, sql_pane, table, version_pane
-from proof.snippets import DIRECTIVE, MARKER, Program
+from proof.pages import ATTRIBUTES, FENCE, INCLUDE, PLACEHOLDER, annotations_after, block_after
+from proof.panes import ANSWER, diagram, message_pane, question, run_bar, sql_pane, table, version_pane
+from proof.snippets import DIRECTIVE, MARKER, Program, in_package
 from proof.terms import GLOSSARY
 from proof.tooltips import TooltipTreeprocessor
 
 
-class DiagramPreprocessor(Preprocessor):
-    """Puts diagrams where their place was kept: Python-Markdown takes HTML only after white space is normalised."""
+class HtmlPreprocessor(Preprocessor):
+    """Puts HTML where its place was kept: Python-Markdown takes it only after white space is normalised."""
 
-    PLACE = re.compile(r"@@diagram (\d+)@@")
+    PLACE = re.compile(r"@@html (\d+)@@")
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
         self._kept: list[str] = []
 
-    def keep(self, svg: str) -> str:
-        """Return a line that stands for the diagram."""
-        self._kept.append(svg)
-        return f"@@diagram {len(self._kept) - 1}@@"
+    def keep(self, html: str) -> str:
+        """Return a line that stands for the HTML."""
+        self._kept.append(html)
+        return f"@@html {len(self._kept) - 1}@@"
 
     def run(self, lines: list[str]) -> list[str]:
-        """Hand the diagrams over."""
+        """Hand the HTML over."""
         return [self.PLACE.sub(lambda place: self.md.htmlStash.store(self._kept[int(place[1])]), line) for line in lines]
 
 
 class ProgramPreprocessor(Preprocessor):
     """Puts panes under the fences of a page, tables and diagrams in the place of theirs, figures where the page asks for them."""
 
-    def __init__(self, md: Markdown, language: str, diagrams: DiagramPreprocessor) -> None:
+    def __init__(self, md: Markdown, language: str, runs: bool, html: HtmlPreprocessor) -> None:
         super().__init__(md)
         self._language = language
-        self._diagrams = diagrams
+        self._runs = runs
+        self._html = html
+        self._barred: set[Program] = set()
 
     def run(self, lines: list[str]) -> list[str]:
         """Rewrite the lines of a page."""
+        self._barred.clear()
         return list(self._rewrite(lines))
 
     def _rewrite(self, lines: list[str]) -> Iterator[str]:
@@ -69,25 +72,50 @@ class ProgramPreprocessor(Preprocessor):
                 continue
             end = annotations_after(lines, index + 3, fence["indent"])
             if path.suffix == ".py":
-                block = [line.removeprefix(fence["indent"]) for line in lines[index:end]]
-                shown = self._program(block, include, Program(path))
+                asks = ' ask="on"' in fence["info"]
+                rest = block_after(lines, end, fence["indent"]) if asks else end
+                block = [line.removeprefix(fence["indent"]) for line in lines[index:rest]]
+                shown = (self._question if asks else self._program)(block, end - index, include, Program(path))
+                end = rest
             elif path.suffix == ".csv":
                 told = Program(path.with_suffix(".py")).told()
                 shown = chain(table(path, self._language), message_pane(told, self._language))
             else:
-                shown = iter([self._diagrams.keep(diagram(path, self._language))])
+                shown = iter([self._html.keep(diagram(path, self._language))])
             yield from (f"{fence['indent']}{line}".rstrip() for line in shown)
             index = end
 
-    def _program(self, lines: list[str], include: re.Match[str], program: Program) -> Iterator[str]:
-        """The fence with its annotations, and the pane under it."""
+    def _program(self, lines: list[str], size: int, include: re.Match[str], program: Program) -> Iterator[str]:
+        """The fence with its annotations, what runs it, and the pane under it."""
         fence, _, *rest = lines
-        yield fence.replace(' sql="off"', "")
+        yield ATTRIBUTES.sub("", fence)
         if include["section"]:
             yield include[0]  # pymdownx.snippets takes the section out
         else:
             yield from (text for text in program.text.splitlines() if not MARKER.match(text) and not DIRECTIVE.match(text))
         yield from rest
+        yield from self._bar(include, program)
+        yield from self._pane(fence, include, program)
+
+    def _question(self, lines: list[str], size: int, include: re.Match[str], program: Program) -> Iterator[str]:
+        """The fence without its output, a field for what a reader thinks it is, and behind it the answer with all that follows."""
+        fence, _, *rest = lines[:size]
+        code, output = program.asked(include["section"])
+        yield from (ATTRIBUTES.sub("", fence), *code.splitlines(), *rest)
+        yield from self._bar(include, program)
+        yield from ("", self._html.keep(question(output, self._language)), "", f'??? success "{ANSWER[self._language]}"', "")
+        answer = chain(("```text", *output.splitlines(), "```"), self._pane(fence, include, program), ("",), self._rewrite(lines[size:]))
+        yield from (f"    {line}".rstrip() for line in answer)
+
+    def _bar(self, include: re.Match[str], program: Program) -> Iterator[str]:
+        """What runs a program, or says why it can't be run here."""
+        if self._runs and program not in self._barred and not in_package(program.path, ROOT / "snippets"):
+            yield from ("", self._html.keep(run_bar(program, include["path"], include["section"], self._language)), "")
+            if program.barred:
+                self._barred.add(program)  # to say so once a page is enough
+
+    def _pane(self, fence: str, include: re.Match[str], program: Program) -> Iterator[str]:
+        """What was recorded of a program, unless the fence turns that off."""
         if 'sql="off"' in fence:
             return
         if program.versions:
@@ -107,17 +135,17 @@ class CodePostprocessor(Postprocessor):
 
 
 class ProgramExtension(Extension):
-    """Shows programs with their output and SQL. Option `lang`: the page's language, `en` or `ru`."""
+    """Shows programs with their output and SQL. Options: `lang`, the page's language, `en` or `ru`; `run`, whether programs can be run."""
 
     def __init__(self, **kwargs: Any) -> None:
-        self.config = {"lang": ["en", "the page's language"]}
+        self.config = {"lang": ["en", "the page's language"], "run": [False, "whether programs can be run on the page"]}
         super().__init__(**kwargs)
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register before pymdownx.snippets, whose preprocessor has priority 32; white space is normalised at 30."""
-        diagrams = DiagramPreprocessor(md)
-        md.preprocessors.register(ProgramPreprocessor(md, self.getConfig("lang"), diagrams), "proof", 33)
-        md.preprocessors.register(diagrams, "proof-diagrams", 27)
+        html = HtmlPreprocessor(md)
+        md.preprocessors.register(ProgramPreprocessor(md, self.getConfig("lang"), self.getConfig("run"), html), "proof", 33)
+        md.preprocessors.register(html, "proof-html", 27)
         md.postprocessors.register(CodePostprocessor(md), "proof", 5)
         glossary = ROOT / "docs" / self.getConfig("lang") / GLOSSARY
         if glossary.is_file():

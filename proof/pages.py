@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
 LANGUAGES = ("ru", "en")
 FENCE = re.compile(r"^(?P<indent>\s*)(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
 INCLUDE = re.compile(r'--8<-- "(?P<path>[^":]+)(?::(?P<section>[a-z][a-z0-9-]*))?"')
+ATTRIBUTES = re.compile(r' (?:sql="off"|ask="on")')
+"""What may stand behind the language of a fence: no pane; the output is asked for before it is shown."""
 PLACEHOLDER = re.compile(r"\{\{ (?P<name>\w+) \}\}")
 HEADING = re.compile(r"^(?P<mark>#{1,6}) (?P<text>.*?)(?: \{ #(?P<id>[^ }]+) \})?$")
 CARD = re.compile(r"^::: (?P<name>[\w.]+)$")
@@ -34,6 +37,12 @@ def annotations_after(lines: list[str], start: int, indent: str) -> int:
         end = index + 1 if rest.strip() else end
         index += 1
     return end
+
+
+def block_after(lines: list[str], start: int, indent: str) -> int:
+    """Return the index of the first line from `start` on that stands outside the indented block; `start` where there is no block."""
+    inside = takewhile(lambda line: not line.strip() or line.startswith(indent), lines[start:])
+    return start + len(list(inside)) if indent else start
 
 
 class Fence(NamedTuple):

@@ -12,7 +12,7 @@ from pathlib import Path
 from babel import Locale
 
 from proof.diagrams import alternative
-from proof.snippets import DATABASES, Sql
+from proof.snippets import DATABASES, Program, Sql
 from proof.versions import CURRENT, exact
 
 WORDS = Path(__file__).with_name("words.toml")
@@ -32,6 +32,44 @@ STATEMENTS = {
     "en": {"one": "statement", "other": "statements"},
     "ru": {"one": "инструкция", "few": "инструкции", "many": "инструкций"},
 }
+PROGRAMS = "@@programs@@"
+"""Stands in a link for the folder of the site with the programs; only the site knows where a page is."""
+
+RUN = {
+    "en": {"run": "Run", "edit": "Edit", "not": "Not for a browser", "save": "Save"},
+    "ru": {"run": "Запустить", "edit": "Изменить", "not": "Не для браузера", "save": "Скачать"},
+}
+ASK = {
+    "en": {"label": "What does it print?", "check": "Check", "right": "That is right.", "wrong": "It prints something else."},
+    "ru": {"label": "Что она напечатает?", "check": "Проверить", "right": "Верно.", "wrong": "Напечатано другое."},
+}
+ANSWER = {"en": "Answer", "ru": "Ответ"}
+
+
+def question(output: str, language: str) -> str:
+    """A field for what a reader thinks a program prints; the block after it has the answer."""
+    words, rows = ASK[language], len(output.splitlines())
+    return (
+        f'<form class="guide-ask" data-right="{words["right"]}" data-wrong="{words["wrong"]}">'
+        f'<label>{words["label"]}<textarea rows="{rows}" autocomplete="off" spellcheck="false"></textarea></label>'
+        f'<button>{words["check"]}</button><output></output></form>'
+    )
+
+
+def run_bar(program: Program, address: str, section: str | None, language: str) -> str:
+    """The buttons under a program that a browser can run; why not, with the file, under one that it can't.
+
+    `address` is the program's path below `snippets/`.
+    """
+    words, name, address = RUN[language], program.path.name, html.escape(address)
+    if why := program.barred:
+        return (
+            f'<p class="guide-run">{words["not"]}: <code>{html.escape(why)}</code> · <code>python {name}</code> · '
+            f'<a href="{PROGRAMS}/{address}" download>{words["save"]}</a></p>'
+        )
+    lines = f' data-lines="{"-".join(map(str, program.plain_lines(section)))}"' if section else ""
+    buttons = "".join(f'<button type="button">{words[name]}</button>' for name in ("run", "edit"))
+    return f'<div class="guide-run" data-program="{address}"{lines}>{buttons}</div>'
 
 
 def counted(number: int, language: str) -> str:

@@ -14,25 +14,33 @@ from types import FrameType
 from typing import Any
 from unittest.mock import patch
 
-import greenlet
 from sqlalchemy import Connection, Dialect, Engine, event
 from sqlalchemy.engine.interfaces import ExecuteStyle
 from sqlalchemy.event import api as event_api
 from sqlalchemy.orm import clear_mappers
 from sqlalchemy.sql.util import _repr_params
 
-from proof.snippets import section_at, sections
+from proof.snippets import section_at
+
+try:
+    from greenlet import getcurrent
+except ImportError:  # in a browser
+
+    def getcurrent() -> None:
+        return None
 
 
 def _stack(frame: FrameType | None) -> Iterator[FrameType]:
     """Walk from a frame outwards; under asyncio SQLAlchemy works in a greenlet whose caller is in the parent's stack."""
-    current: Any = greenlet.getcurrent()
-    while current is not None:
+    current: Any = getcurrent()
+    while True:
         while frame is not None:
             yield frame
             frame = frame.f_back
-        current = current.parent
-        frame = current.gr_frame if current is not None else None
+        current = current.parent if current is not None else None
+        if current is None:
+            return
+        frame = current.gr_frame
 
 
 def _is_introspection(frame: FrameType) -> bool:
@@ -53,12 +61,12 @@ def _in_order(parameters: Any, statement: str) -> Any:
 class Recorder:
     """Statements and transaction boundaries in the order in which they go out, each with the section that caused it."""
 
-    def __init__(self, file: Path) -> None:
-        self.entries: list[tuple[str | None, str]] = []
+    def __init__(self, file: Path, named: dict[str, range], entries: list[tuple[str | None, str]] | None = None) -> None:
+        self.entries = [] if entries is None else entries
         self.engines: set[Engine] = set()
         self._held: set[Connection] = set()
         self._file = str(file)
-        self._sections = sections(file.read_text("utf-8"))
+        self._sections = named
 
     def listeners(self) -> Iterable[tuple[str, Any]]:
         """The engine's events to listen to."""
@@ -112,9 +120,8 @@ class Recorder:
 
 
 @contextmanager
-def recording(file: Path) -> Iterator[list[tuple[str | None, str]]]:
-    """Yield a list that fills, while a program's file runs, with what its engines send: (section, statement)."""
-    recorder = Recorder(file)
+def recording(recorder: Recorder) -> Iterator[list[tuple[str | None, str]]]:
+    """Yield a list that fills, while a program runs, with what its engines send: (section, statement)."""
     listeners = list(recorder.listeners())
     for name, listener in listeners:
         event.listen(Engine, name, listener)

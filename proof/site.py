@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import os
+import shutil
 import subprocess
 import sys
 from functools import cache
@@ -15,11 +16,14 @@ from typing import Any
 import griffe
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
 ROOT = Path(__file__).resolve().parent.parent  # MkDocs loads a hook by its file: `proof` can't be imported yet
 LINES, LOADED = griffe.LinesCollection(), griffe.ModulesCollection()
+LOG = get_plugin_logger("proof")
 _serving = False
 PERMALINK = {"ru": "Ссылка на этот раздел", "en": "Link to this section"}
 
@@ -86,6 +90,18 @@ def on_startup(command: str, dirty: bool) -> None:
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")  # the same build twice gives the same bytes
 
 
+@cache
+def _runtime() -> Path | None:
+    """What pages need to run programs, or None, said in the log, where it can't be made."""
+    from proof.runtime import RuntimeUnavailable, runtime
+
+    try:
+        return runtime()
+    except RuntimeUnavailable as error:
+        LOG.info("Programs can't be run on the pages of this build: %s", error)
+        return None
+
+
 @event_priority(-200)  # after i18n has set the language
 def on_config(config: MkDocsConfig) -> None:
     """Add the Markdown extension for the language being built, and hand mkdocstrings the modules."""
@@ -95,7 +111,7 @@ def on_config(config: MkDocsConfig) -> None:
     language: str = config.theme["language"]
     if "proof.markdown" not in config.markdown_extensions:
         config.markdown_extensions.insert(0, "proof.markdown")
-    config.mdx_configs["proof.markdown"] = {"lang": language}
+    config.mdx_configs["proof.markdown"] = {"lang": language, "run": _runtime() is not None}
     config.mdx_configs["toc"]["permalink_title"] = PERMALINK[language]
     config.extra_css = [path for path in config.extra_css if "mkdocstrings" not in str(path)]  # styles for what cards leave out
     for name in modules():
@@ -116,6 +132,26 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             files.remove(file)
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Lead links to programs where they are, seen from the page."""
+    from proof.panes import PROGRAMS
+
+    return html.replace(f'"{PROGRAMS}/', f'"{get_relative_url("programs/", page.url)}')
+
+
+def _programs(site: Path) -> None:
+    """Give the site what its pages need to run programs: the programs, and what runs them."""
+    from proof.guide import Guide
+    from proof.snippets import Program
+
+    if runtime := _runtime():
+        shutil.copytree(runtime, site / "assets" / "run", dirs_exist_ok=True)
+        for path in sorted({path for _, path in Guide(ROOT).included if path.endswith(".py")}):
+            file = site / "programs" / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(Program(ROOT / "snippets" / path).plain, "utf-8", newline="\n")
+
+
 @event_priority(-200)  # after i18n has built the other languages
 def on_post_build(config: MkDocsConfig) -> None:
     """Trim the style sheets and index the whole site for the search, once all languages are there."""
@@ -123,6 +159,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
     if config.plugins["i18n"].building:
         return
+    _programs(Path(config.site_dir))
     if not _serving:
         palette = {colour for scheme in config.theme["palette"] for colour in (scheme["primary"], scheme["accent"])}
         trim(Path(config.site_dir), palette)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import dataclass
-from itertools import groupby
+from functools import cached_property
+from itertools import dropwhile, groupby
 from pathlib import Path
+from textwrap import dedent
 from typing import NamedTuple
 
 DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
@@ -13,6 +16,8 @@ DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 
 MARKER = re.compile(r"^\s*(?:#|--|//)?\s*--8<-- \[(?P<edge>start|end):(?P<name>[a-z][a-z0-9-]*)\]\s*$")
 DIRECTIVE = re.compile(r"^# (?P<what>databases|versions): (?P<names>[\w.]+(?:, [\w.]+)*)$")
+MARK = re.compile(r"[ \t]*# \(\d+\)!")
+OUTPUT = re.compile(r"[ \t]*#>( |$)")
 BOUNDARY = re.compile(r"(BEGIN|COMMIT|ROLLBACK)( TWOPHASE)?( \(implicit.*\)| using .*)?;")
 
 
@@ -138,6 +143,16 @@ class Program:
         """The file beside the program that holds what it sent to a database, or what happened on a version."""
         return self.path.with_suffix(f".{name}.{'txt' if name in self.versions else 'sql'}")
 
+    @property
+    def browser(self) -> Path:
+        """The file beside the program that holds why a browser can't run it, where it can't."""
+        return self.path.with_suffix(".browser.txt")
+
+    @property
+    def barred(self) -> str | None:
+        """What was recorded of a run in a browser that failed."""
+        return self.browser.read_text("utf-8").strip() if self.browser.exists() else None
+
     def happened(self, section: str | None = None) -> dict[str, list[str]]:
         """What happened in the section (or the whole program) on each version, event by event."""
         return {version: self._texts(version, section) for version in self.versions}
@@ -149,6 +164,37 @@ class Program:
     def shown(self, section: str | None = None) -> range:
         """The lines (from 1) that an include shows: a section's, or the whole file's."""
         return sections(self.text)[section] if section else range(1, len(self.text.splitlines()) + 1)
+
+    @cached_property
+    def _own(self) -> list[int]:
+        """The lines (from 1) that are the program's own: neither marks of the guide nor recorded output."""
+        text = self.text
+        blocks = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))
+        lines = text.splitlines()
+        outputs = {line for node in blocks for line in range(node.lineno, (node.end_lineno or 0) + 1) if lines[node.lineno - 1].strip() == '"""'}
+        marks = (MARKER, DIRECTIVE, OUTPUT)
+        own = [n for n, line in enumerate(lines, 1) if n not in outputs and not any(mark.match(line) for mark in marks)]
+        return list(dropwhile(lambda number: not lines[number - 1].strip(), own))
+
+    @property
+    def plain(self) -> str:
+        """The program as a reader gets it to run and change: without the guide's marks and the recorded output."""
+        lines = self.text.splitlines()
+        return "".join(f"{MARK.sub('', lines[number - 1])}\n" for number in self._own)
+
+    def plain_lines(self, section: str) -> tuple[int, int]:
+        """The first and the last line (from 1) of a section in the plain text."""
+        shown = self.shown(section)
+        inside = [index for index, number in enumerate(self._own, 1) if number in shown]
+        return inside[0], inside[-1]
+
+    def asked(self, section: str | None = None) -> tuple[str, str]:
+        """The code of a section (or of the whole program) without its output, and the output that was recorded in it."""
+        lines, shown = self.text.splitlines(), self.shown(section)
+        code = "\n".join(lines[number - 1] for number in self._own if number in shown)
+        others = [lines[number - 1] for number in shown if number not in self._own and not MARKER.match(lines[number - 1])]
+        output = [OUTPUT.sub("", line).strip() for line in others if line.strip() != '"""' and not DIRECTIVE.match(line)]
+        return dedent(code), "\n".join(output)
 
     def sql(self, section: str | None = None) -> dict[str, Sql]:
         """What the section (or the whole program) was recorded to send, by database."""

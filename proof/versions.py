@@ -8,17 +8,13 @@ import io
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
-import tempfile
-from contextlib import suppress
 from functools import cache
 from importlib.metadata import version as installed_version
 from pathlib import Path
 
-from platformdirs import user_cache_path
-
+from proof.cache import cached
 from proof.snippets import section_at, sections
 
 LOCKS = Path(__file__).with_name("locks")
@@ -52,23 +48,18 @@ def installed(version: str) -> Path:
     Raises InstallError.
     """
     lock = LOCKS / f"{version}.txt"
-    folder = user_cache_path("mapped") / f"sqlalchemy-{version}-{hashlib.sha256(lock.read_bytes()).hexdigest()[:12]}"
-    if folder.is_dir():
-        return folder
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    part = tempfile.mkdtemp(dir=folder.parent)
-    command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target", part, "--no-deps"]
-    wheel = ["--only-binary=:all:", "--implementation=cp", "--python-version=3.11", "--platform=manylinux2014_x86_64"]
-    done = subprocess.run(
-        [*command, *wheel, "--require-hashes", "-r", str(lock)], stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8"
-    )
-    if not done.returncode:
-        with suppress(OSError):  # another process was faster
-            os.replace(part, folder)
-    shutil.rmtree(part, ignore_errors=True)
-    if done.returncode:
-        raise InstallError(f"SQLAlchemy {version} was not installed:\n{done.stderr}")
-    return folder
+
+    def install(folder: Path) -> None:
+        command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+        wheel = ["--only-binary=:all:", "--implementation=cp", "--python-version=3.11", "--platform=manylinux2014_x86_64"]
+        done = subprocess.run(
+            [*command, *wheel, "--target", str(folder), "--require-hashes", "-r", str(lock)],
+            stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8",
+        )  # fmt: skip
+        if done.returncode:
+            raise InstallError(f"SQLAlchemy {version} was not installed:\n{done.stderr}")
+
+    return cached(f"sqlalchemy-{version}-{hashlib.sha256(lock.read_bytes()).hexdigest()[:12]}", install)
 
 
 class Laboratory:

@@ -12,8 +12,8 @@ from conftest import Example, Recorded, Runner
 from proof.databases import Schemas, redirected
 from proof.diagrams import schema
 from proof.guide import Guide
-from proof.recording import alone, recording
-from proof.snippets import DATABASES, Finding, Program, SectionError, format_recording, programs
+from proof.recording import Recorder, alone, recording
+from proof.snippets import DATABASES, Finding, Program, SectionError, format_recording, programs, sections
 
 SECONDS = 30
 CLOCKS = {True: "2031-03-05 07:11:13", False: "2042-10-24 19:29:31"}
@@ -58,7 +58,7 @@ def test_program_does_what_is_recorded(
             alone(),
             redirected(schemas.redirect if schemas else lambda url: url),
             time_machine.travel(CLOCKS[runner.update_examples]),
-            recording(file) as entries,
+            recording(Recorder(file, sections(program.text))) as entries,
         ):
             module = runner.run_print_update(example, rewrite_assertions=False)
     except (Exception, SystemExit, pytest.fail.Exception) as error:

@@ -1,4 +1,4 @@
-// The search, fetched when it is first opened, and the switch of language that stays in the section being read.
+// The search and what runs programs, fetched when a reader first shows intent; the switch of language that stays in its section.
 
 async function search() {
   const { modal } = await import("./search.js")
@@ -19,3 +19,37 @@ document.addEventListener("keydown", (event) => {
 for (const link of document.querySelectorAll(".guide-language")) {
   link.addEventListener("click", () => { link.hash = location.hash })
 }
+
+const runner = () => import("./run/run.js")
+
+// The bar of buttons under a program; the notes on its code may stand between them.
+function bar(target) {
+  let found = target.closest?.(".guide-run, .highlight")
+  while (found && !found.matches(".guide-run")) found = found.nextElementSibling?.matches("ol, .guide-run, .guide-run__editor") && found.nextElementSibling
+  return found?.dataset.program ? found : undefined
+}
+
+for (const intent of ["pointerover", "focusin", "touchstart"]) {
+  document.addEventListener(intent, async ({ target }) => {
+    const found = bar(target)
+    if (found && !navigator.connection?.saveData) (await runner()).warm(found)
+  }, { passive: true })
+}
+
+document.addEventListener("click", async ({ target }) => {
+  const index = target.matches?.(".guide-run[data-program] > button") ? [...target.parentElement.children].indexOf(target) : 2
+  if (index < 2) (await runner()).press(target.parentElement, index)
+})
+
+document.addEventListener("submit", async (event) => {
+  if (!event.target.matches(".guide-ask")) return
+  event.preventDefault()
+  const { check } = await import("./ask.js")
+  check(event.target)
+})
+
+async function receive() {
+  if (location.hash.startsWith("#program=")) (await runner()).receive(location.hash)
+}
+addEventListener("hashchange", receive)
+receive()
