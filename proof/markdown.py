@@ -98,13 +98,15 @@ class ProgramPreprocessor(Preprocessor):
         yield from self._pane(fence, include, program)
 
     def _question(self, lines: list[str], size: int, include: re.Match[str], program: Program) -> Iterator[str]:
-        """The fence without its output, a field for what a reader thinks it is, and behind it the answer with all that follows."""
+        """The fence without its output, a field for what a reader expects, and the answer with all that follows."""
         fence, _, *rest = lines[:size]
         code, output = program.asked(include["section"])
         yield from (ATTRIBUTES.sub("", fence), *code.splitlines(), *rest)
         yield from self._bar(include, program)
         yield from ("", self._html.keep(question(output, self._language)), "", f'??? success "{ANSWER[self._language]}"', "")
-        answer = chain(("```text", *output.splitlines(), "```"), self._pane(fence, include, program), ("",), self._rewrite(lines[size:]))
+        answer = chain(
+            ("```text", *output.splitlines(), "```"), self._pane(fence, include, program), ("",), self._rewrite(lines[size:])
+        )
         yield from (f"    {line}".rstrip() for line in answer)
 
     def _bar(self, include: re.Match[str], program: Program) -> Iterator[str]:
@@ -135,7 +137,10 @@ class CodePostprocessor(Postprocessor):
 
 
 class ProgramExtension(Extension):
-    """Shows programs with their output and SQL. Options: `lang`, the page's language, `en` or `ru`; `run`, whether programs can be run."""
+    """Shows programs with their output and SQL.
+
+    Options: `lang`, the page's language, `en` or `ru`; `run`, whether the site has what runs programs in a browser.
+    """
 
     def __init__(self, **kwargs: Any) -> None:
         self.config = {"lang": ["en", "the page's language"], "run": [False, "whether programs can be run on the page"]}

@@ -40,7 +40,7 @@ def annotations_after(lines: list[str], start: int, indent: str) -> int:
 
 
 def block_after(lines: list[str], start: int, indent: str) -> int:
-    """Return the index of the first line from `start` on that stands outside the indented block; `start` where there is no block."""
+    """Return the index of the first line from `start` on that is outside the indented block; `start` outside of one."""
     inside = takewhile(lambda line: not line.strip() or line.startswith(indent), lines[start:])
     return start + len(list(inside)) if indent else start
 

@@ -52,7 +52,7 @@ def question(output: str, language: str) -> str:
     return (
         f'<form class="guide-ask" data-right="{words["right"]}" data-wrong="{words["wrong"]}">'
         f'<label>{words["label"]}<textarea rows="{rows}" autocomplete="off" spellcheck="false"></textarea></label>'
-        f'<button>{words["check"]}</button><output></output></form>'
+        f"<button>{words['check']}</button><output></output></form>"
     )
 
 

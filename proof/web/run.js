@@ -212,6 +212,8 @@ function blockOf(bar) {
   return blocks.get(bar)
 }
 
+export { run as execute } from "./interpreter.js"
+
 /** Prepare the program of a bar. */
 export function warm(bar) {
   blockOf(bar).warm()
