@@ -334,7 +334,7 @@ def tab(browser: Browser, served: str) -> Iterator[Tab]:
     page, wrong = context.new_page(), list[str]()
     page.on("console", lambda message: wrong.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("request", lambda request: None if request.url.startswith((served, "data:")) else wrong.append(request.url))
+    page.on("request", lambda request: None if request.url.startswith((served, "data:", "blob:")) else wrong.append(request.url))
     yield page
     context.close()
     assert wrong == []
