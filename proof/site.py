@@ -21,6 +21,7 @@ from mkdocs.structure.files import Files
 ROOT = Path(__file__).resolve().parent.parent  # MkDocs loads a hook by its file: `proof` can't be imported yet
 LINES, LOADED = griffe.LinesCollection(), griffe.ModulesCollection()
 _serving = False
+_keywords: dict[str, list[str]] = {}
 PERMALINK = {"ru": "Ссылка на этот раздел", "en": "Link to this section"}
 
 
@@ -90,9 +91,13 @@ def on_startup(command: str, dirty: bool) -> None:
 def on_config(config: MkDocsConfig) -> None:
     """Add the Markdown extension for the language being built, and hand mkdocstrings the modules."""
     from proof.figures import figures
+    from proof.guide import Guide
+    from proof.search import keywords
 
     figures.cache_clear()
     language: str = config.theme["language"]
+    _keywords.clear()
+    _keywords.update(keywords(Guide(ROOT), language))
     if "proof.markdown" not in config.markdown_extensions:
         config.markdown_extensions.insert(0, "proof.markdown")
     config.mdx_configs["proof.markdown"] = {"lang": language}
@@ -107,6 +112,13 @@ def on_config(config: MkDocsConfig) -> None:
     handler = cards.get_handler("python")
     handler.env.globals["locale"] = language
     handler._modules_collection, handler._lines_collection = LOADED, LINES
+
+
+def on_page_context(context: dict[str, Any], page: Any, config: MkDocsConfig, nav: Any) -> None:
+    """Hand the template the words by which the search finds a page."""
+    own = page.meta.get("keywords")
+    path = page.file.src_uri.removeprefix(f"{config.theme['language']}/")
+    context["keywords"] = ", ".join([*([own] if own else []), *_keywords.get(path, [])])
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:

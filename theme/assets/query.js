@@ -1,0 +1,78 @@
+// Pagefind's search for whole questions, pasted messages and English words in Cyrillic: each word counts for the pages that have it,
+// and so do words that stand together and the keywords of a page. Pagefind alone wants all the words on one page, and takes a word
+// that no page has for a shorter one that it begins with.
+
+import { alike } from "./sound.js"
+
+const LONGEST = 80 // words of a pasted message
+const MOST = 20 // what a page can gain by one word
+const NAMED = 10 // what it gains if the whole query is one of its keywords
+const SHARE = 0.25 // of the best page's score: pages that have less are left out
+
+const split = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
+const joined = (words) => ` ${words.join(" ")} `
+
+export async function lenient({ search, filters }) {
+  const total = (await search(null)).results.length
+  const lists = Object.keys((await filters()).keywords ?? {}).map((list) => [list, list.split(", ").map(split)])
+  const spelled = alike([...new Set(lists.flatMap(([, keywords]) => keywords.flat()))])
+  const having = async (words) => (await search(`"${words}"`)).results
+
+  // Whether words begin so: a word that is still being typed.
+  async function begun(word) {
+    const { results } = await search(word)
+    const { excerpt } = (await results[0]?.data()) ?? {}
+    return word.length > 2 && excerpt?.match(/<mark>[^<]*/g)?.some((mark) => mark.toLowerCase().includes(word))
+  }
+
+  async function understood(word, index, { length }) {
+    if ((await having(word)).length) return [word]
+    const found = spelled(word)
+    return found.length || index < length - 1 || !(await begun(word)) ? found : [word]
+  }
+
+  // Words written as one: the index has `N+1` as n1, `session.get()` as sessionget.
+  async function compounds(query) {
+    const found = query.split(/\s+/).map(split).filter((parts) => parts.length > 1).map((parts) => parts.join(""))
+    const known = await Promise.all(found.map(async (word) => (await having(word)).length))
+    return found.filter((_, index) => known[index])
+  }
+
+  async function scored(query, options) {
+    const words = (await Promise.all(split(query).slice(0, LONGEST).map(understood))).flat()
+    const pages = new Map()
+    const count = (results, score, found = []) => {
+      for (const result of results) {
+        const page = pages.get(result.id) ?? { result, score: 0, words: [] }
+        page.score += score(result)
+        page.words.push(...found)
+        pages.set(result.id, page)
+      }
+    }
+    for (const word of new Set([...words, ...(await compounds(query))])) {
+      count((await search(word, options)).results, ({ score }) => (MOST * score) / (MOST + score), [word])
+    }
+    for (const [index, word] of words.slice(1).entries()) {
+      const together = await having(`${words[index]} ${word}`)
+      count(together, () => Math.log((total + 1) / together.length))
+    }
+    for (const [list, keywords] of lists) {
+      const said = keywords.filter((keyword) => joined(words).includes(joined(keyword)))
+      if (!said.length) continue
+      const share = Math.max(...said.map(({ length }) => length)) / words.length
+      count((await search(null, { filters: { keywords: list } })).results, () => NAMED * share)
+    }
+    return [...pages.values()].sort((one, two) => two.score - one.score)
+  }
+
+  return async (query, options) => {
+    if (!query?.trim() || /^\s*".+"\s*$/.test(query)) return search(query, options)
+    const pages = await scored(query, options)
+    const found = pages.filter(({ score }) => score >= SHARE * pages[0].score)
+    const results = found.map(({ result, score, words }) => {
+      const marked = async () => (await search(words.join(" "), options)).results.find(({ id }) => id === result.id) ?? result
+      return { ...result, score, data: async () => (await marked()).data() }
+    })
+    return { results }
+  }
+}
