@@ -31,7 +31,9 @@ def keywords(guide: Guide, language: str) -> dict[str, list[str]]:
     for card, path in cards.items():
         found[path].append(_spoken(card))
     for entry in ENTRY.findall(_text(glossary)):
-        targets = {link["card"] or normpath(join(dirname(GLOSSARY), link["target"].partition("#")[0])) for link in LINK.finditer(entry)}
+        targets = {
+            link["card"] or normpath(join(dirname(GLOSSARY), link["target"].partition("#")[0])) for link in LINK.finditer(entry)
+        }
         called = [name.strip("`") for term in terms(entry) for name in (*term.names, *twins.get(term.id, ()), *term.avoided)]
         for path in {cards.get(target, target) for target in targets} & found.keys() or {GLOSSARY}:
             found[path] += called

@@ -7,7 +7,7 @@ import { alike } from "./sound.js"
 const LONGEST = 80 // words of a pasted message
 const MOST = 20 // what a page can gain by one word
 const NAMED = 10 // what it gains if the whole query is one of its keywords
-const SHARE = 0.25 // of the best page's score: pages that have less are left out
+const SHARE = 0.15 // of the best page's score: pages that have less are left out
 
 const split = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
 const joined = (words) => ` ${words.join(" ")} `
@@ -15,7 +15,7 @@ const joined = (words) => ` ${words.join(" ")} `
 export async function lenient({ search, filters }) {
   const total = (await search(null)).results.length
   const lists = Object.keys((await filters()).keywords ?? {}).map((list) => [list, list.split(", ").map(split)])
-  const spelled = alike([...new Set(lists.flatMap(([, keywords]) => keywords.flat()))])
+  const spelled = alike([...new Set(lists.flatMap(([, keywords]) => keywords.flat()).flatMap((word) => word.split("_")))])
   const having = async (words) => (await search(`"${words}"`)).results
 
   // Whether words begin so: a word that is still being typed.

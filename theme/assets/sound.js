@@ -2,7 +2,7 @@
 
 // Letters in the order of replacement; vowels count at the beginning only.
 const SOUNDS = [
-  [/gh/g, ""], [/(?:ss?|t)ion/g, "шn"], [/au/g, "av"], [/sh/g, "ш"], [/t?ch|тч/g, "ч"], [/ck/g, "k"], [/qu/g, "kv"], [/x/g, "ks"],
+  [/gh|(?<=i)g(?=n)/g, ""], [/(?:ss?|t)ion/g, "шn"], [/au/g, "av"], [/sh/g, "ш"], [/t?ch|тч/g, "ч"], [/ck/g, "k"], [/qu/g, "kv"], [/x/g, "ks"],
   [/c(?=[eiy])/g, "s"], [/c/g, "k"], [/ph/g, "f"], [/dg|j|дж|ж|г/g, "g"], [/z|з|с|ц/g, "s"], [/([aeiou])w/g, "$1"], [/w|в/g, "v"],
   [/б/g, "b"], [/д/g, "d"], [/к/g, "k"], [/л/g, "l"], [/м/g, "m"], [/н/g, "n"], [/п/g, "p"], [/р/g, "r"], [/т/g, "t"], [/ф/g, "f"],
   [/х/g, "h"], [/щ/g, "ш"], [/^[aeiouyаеёийоуыэюя]/, "*"], [/[aeiouyаеёийоуыэюяьъ]/g, ""], [/(.)\1/g, "$1"],
