@@ -7,7 +7,7 @@ import { alike } from "./sound.js"
 const LONGEST = 80 // words of a pasted message
 const MOST = 20 // what a page can gain by one word
 const NAMED = 10 // what it gains if the whole query is one of its keywords
-const SHARE = 0.15 // of the best page's score: pages that have less are left out
+const SHARE = 0.5 // of the best page's score, or of the words, the rarer the more: pages that have less of both are left out
 
 const split = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
 const joined = (words) => ` ${words.join(" ")} `
@@ -39,22 +39,25 @@ export async function lenient({ search, filters }) {
   }
 
   async function scored(query, options) {
-    const words = (await Promise.all(split(query).slice(0, LONGEST).map(understood))).flat()
+    const typed = split(query).filter((word) => word.length > 1)
+    const words = (await Promise.all(typed.slice(0, LONGEST).map(understood))).flat()
     const pages = new Map()
-    const count = (results, score, found = []) => {
+    const rarity = ({ length }) => Math.log((total + 1) / length)
+    const count = (results, score, found) => {
       for (const result of results) {
-        const page = pages.get(result.id) ?? { result, score: 0, words: [] }
+        const page = pages.get(result.id) ?? { result, score: 0, words: [], share: 0 }
         page.score += score(result)
-        page.words.push(...found)
+        if (found) page.words.push(found)
+        if (words.includes(found)) page.share += rarity(results)
         pages.set(result.id, page)
       }
     }
     for (const word of new Set([...words, ...(await compounds(query))])) {
-      count((await search(word, options)).results, ({ score }) => (MOST * score) / (MOST + score), [word])
+      count((await search(word, options)).results, ({ score }) => (MOST * score) / (MOST + score), word)
     }
     for (const [index, word] of words.slice(1).entries()) {
       const together = await having(`${words[index]} ${word}`)
-      count(together, () => Math.log((total + 1) / together.length))
+      count(together, () => rarity(together))
     }
     for (const [list, keywords] of lists) {
       const said = keywords.filter((keyword) => joined(words).includes(joined(keyword)))
@@ -66,9 +69,10 @@ export async function lenient({ search, filters }) {
   }
 
   return async (query, options) => {
-    if (!query?.trim() || /^\s*".+"\s*$/.test(query)) return search(query, options)
+    if (!query || query.trim().length < 3 || /^\s*".+"\s*$/.test(query)) return search(query, options)
     const pages = await scored(query, options)
-    const found = pages.filter(({ score }) => score >= SHARE * pages[0].score)
+    const most = Math.max(...pages.map(({ share }) => share))
+    const found = pages.filter(({ score, share }) => share >= SHARE * most || score >= SHARE * pages[0].score)
     const results = found.map(({ result, score, words }) => {
       const marked = async () => (await search(words.join(" "), options)).results.find(({ id }) => id === result.id) ?? result
       return { ...result, score, data: async () => (await marked()).data() }
