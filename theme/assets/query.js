@@ -9,6 +9,8 @@ const MOST = 20 // what a page can gain by one word
 const NAMED = 10 // what it gains if the whole query is one of its keywords
 const SHARE = 0.5 // of the best page's score, or of the words, the rarer the more: pages that have less of both are left out
 
+const TELLING = 0.3 // of a page's rarest word: rarer words are marked and lead to sections, common ones do not
+
 const split = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
 const joined = (words) => ` ${words.join(" ")} `
 
@@ -45,9 +47,9 @@ export async function lenient({ search, filters }) {
     const rarity = ({ length }) => Math.log((total + 1) / length)
     const count = (results, score, found) => {
       for (const result of results) {
-        const page = pages.get(result.id) ?? { result, score: 0, words: [], share: 0 }
+        const page = pages.get(result.id) ?? { result, score: 0, rarities: new Map(), share: 0 }
         page.score += score(result)
-        if (found) page.words.push(found)
+        if (found) page.rarities.set(found, rarity(results))
         if (words.includes(found)) page.share += rarity(results)
         pages.set(result.id, page)
       }
@@ -73,8 +75,9 @@ export async function lenient({ search, filters }) {
     const pages = await scored(query, options)
     const most = Math.max(...pages.map(({ share }) => share))
     const found = pages.filter(({ score, share }) => share >= SHARE * most || score >= SHARE * pages[0].score)
-    const results = found.map(({ result, score, words }) => {
-      const marked = async () => (await search(words.join(" "), options)).results.find(({ id }) => id === result.id) ?? result
+    const results = found.map(({ result, score, rarities }) => {
+      const telling = [...rarities].filter(([, rarity]) => rarity >= TELLING * Math.max(...rarities.values())).map(([word]) => word)
+      const marked = async () => (await search(telling.join(" "), options)).results.find(({ id }) => id === result.id) ?? result
       return { ...result, score, data: async () => (await marked()).data() }
     })
     return { results }

@@ -45,7 +45,7 @@ await Promise.all([
 ])
 
 const { configureInstance, getInstanceManager } = window.PagefindComponents
-configureInstance("default", { bundlePath: bundle.pathname, noWorker: true })
+configureInstance("default", { bundlePath: bundle.pathname, noWorker: true, excerptLength: 12 })
 const instance = getInstanceManager().getInstance("default")
 instance.setLanguage(language)
 instance.setTranslations(words[language])
