@@ -17,7 +17,8 @@ NARROW = 390  # px: what is wider than a phone shows here
 FITS = "document.documentElement.scrollWidth <= innerWidth"
 IDLE = "new Promise(requestIdleCallback)"
 SEARCH = """async query => {
-  const { createInstance } = await import(new URL("../pagefind/pagefind.js", document.querySelector("script[src$='guide.js']").src))
+  const script = document.querySelector("script[src$='guide.js']").src
+  const { createInstance } = await import(new URL("../pagefind/pagefind.js", script))
   const found = await createInstance({ noWorker: true }).search(query)
   return (await Promise.all(found.results.map(result => result.data()))).map(page => page.url)
 }"""
