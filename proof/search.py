@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
+import json
+from pathlib import Path
 from posixpath import dirname, join, normpath
 
 from proof.guide import Guide
@@ -38,3 +41,15 @@ def keywords(guide: Guide, language: str) -> dict[str, list[str]]:
         for path in {cards.get(target, target) for target in targets} & found.keys() or {GLOSSARY}:
             found[path] += called
     return {path: list(dict.fromkeys(names)) for path, names in found.items()}
+
+
+def list_keywords(index: Path, language: str) -> None:
+    """Write beside Pagefind's index the keywords of each page of a language, under the id that its results have.
+
+    Its own filters would do, but they come in another order at each build.
+    """
+    found = {}
+    for path in sorted(index.glob(f"fragment/{language}_*.pf_fragment")):
+        fragment = json.loads(gzip.decompress(path.read_bytes()).removeprefix(b"pagefind_dcd"))
+        found[path.stem] = [word for word in fragment["meta"].get("keywords", "").split(", ") if word]
+    index.joinpath(f"keywords.{language}.json").write_text(json.dumps(found, ensure_ascii=False), "utf-8")

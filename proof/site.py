@@ -131,6 +131,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 @event_priority(-200)  # after i18n has built the other languages
 def on_post_build(config: MkDocsConfig) -> None:
     """Trim the style sheets and index the whole site for the search, once all languages are there."""
+    from proof.search import list_keywords
     from proof.styles import trim
 
     if config.plugins["i18n"].building:
@@ -151,4 +152,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if done.returncode:
         raise PluginError(f"The search index was not written:\n{done.stdout}{done.stderr}")
     entry = Path(config.site_dir, "pagefind", "pagefind-entry.json")  # its languages come in any order
-    entry.write_text(json.dumps(json.loads(entry.read_text("utf-8")), sort_keys=True), "utf-8")
+    entries = json.loads(entry.read_text("utf-8"))
+    entry.write_text(json.dumps(entries, sort_keys=True), "utf-8")
+    for language in entries["languages"]:
+        list_keywords(entry.parent, language)

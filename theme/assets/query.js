@@ -8,16 +8,15 @@ const LONGEST = 80 // words of a pasted message
 const MOST = 20 // what a page can gain by one word
 const NAMED = 10 // what it gains if the whole query is one of its keywords
 const SHARE = 0.5 // of the best page's score, or of the words, the rarer the more: pages that have less of both are left out
-
 const TELLING = 0.3 // of a page's rarest word: rarer words are marked and lead to sections, common ones do not
 
 const split = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
 const joined = (words) => ` ${words.join(" ")} `
 
-export async function lenient({ search, filters }) {
-  const total = (await search(null)).results.length
-  const lists = Object.keys((await filters()).keywords ?? {}).map((list) => [list, list.split(", ").map(split)])
-  const spelled = alike([...new Set(lists.flatMap(([, keywords]) => keywords.flat()).flatMap((word) => word.split("_")))])
+// `keywords`: from the id of each page to its keywords.
+export function lenient(search, keywords) {
+  const lists = Object.entries(keywords).map(([id, texts]) => [id, texts.map(split)])
+  const spelled = alike([...new Set(lists.flatMap(([, texts]) => texts.flat()).flatMap((word) => word.split("_")))])
   const having = async (words) => (await search(`"${words}"`)).results
 
   // Whether words begin so: a word that is still being typed.
@@ -44,7 +43,7 @@ export async function lenient({ search, filters }) {
     const typed = split(query).filter((word) => word.length > 1)
     const words = (await Promise.all(typed.slice(0, LONGEST).map(understood))).flat()
     const pages = new Map()
-    const rarity = ({ length }) => Math.log((total + 1) / length)
+    const rarity = ({ length }) => Math.log((lists.length + 1) / length)
     const count = (results, score, found) => {
       for (const result of results) {
         const page = pages.get(result.id) ?? { result, score: 0, rarities: new Map(), share: 0 }
@@ -61,11 +60,9 @@ export async function lenient({ search, filters }) {
       const together = await having(`${words[index]} ${word}`)
       count(together, () => rarity(together))
     }
-    for (const [list, keywords] of lists) {
-      const said = keywords.filter((keyword) => joined(words).includes(joined(keyword)))
-      if (!said.length) continue
-      const share = Math.max(...said.map(({ length }) => length)) / words.length
-      count((await search(null, { filters: { keywords: list } })).results, () => NAMED * share)
+    for (const [id, texts] of lists) {
+      const said = texts.filter((text) => joined(words).includes(joined(text))).map(({ length }) => length)
+      if (said.length && pages.has(id)) pages.get(id).score += (NAMED * Math.max(...said)) / words.length
     }
     return [...pages.values()].sort((one, two) => two.score - one.score)
   }

@@ -38,7 +38,8 @@ function style(address) {
 }
 
 const language = document.documentElement.lang
-await Promise.all([
+const [keywords] = await Promise.all([
+  fetch(new URL(`keywords.${language}.json`, bundle)).then((answer) => answer.json()),
   import(new URL("pagefind-component-ui.js", bundle)),
   style(new URL("pagefind-component-ui.css", bundle)),
   style(new URL("search.css", import.meta.url)),
@@ -51,6 +52,6 @@ instance.setLanguage(language)
 instance.setTranslations(words[language])
 
 await instance.__load__()
-instance.__pagefind__ = { ...instance.__pagefind__, search: await lenient(instance.__pagefind__) }
+instance.__pagefind__ = { ...instance.__pagefind__, search: lenient(instance.__pagefind__.search, keywords) }
 export const modal = document.createElement("pagefind-modal")
 document.body.append(modal)
