@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent  # MkDocs loads a hook by its file
 LINES, LOADED = griffe.LinesCollection(), griffe.ModulesCollection()
 LOG = get_plugin_logger("proof")
 _serving = False
+_keywords: dict[str, list[str]] = {}
 PERMALINK = {"ru": "Ссылка на этот раздел", "en": "Link to this section"}
 
 
@@ -106,9 +107,13 @@ def _runtime() -> Path | None:
 def on_config(config: MkDocsConfig) -> None:
     """Add the Markdown extension for the language being built, and hand mkdocstrings the modules."""
     from proof.figures import figures
+    from proof.guide import Guide
+    from proof.search import keywords
 
     figures.cache_clear()
     language: str = config.theme["language"]
+    _keywords.clear()
+    _keywords.update(keywords(Guide(ROOT), language))
     if "proof.markdown" not in config.markdown_extensions:
         config.markdown_extensions.insert(0, "proof.markdown")
     config.mdx_configs["proof.markdown"] = {"lang": language, "run": _runtime() is not None}
@@ -123,6 +128,13 @@ def on_config(config: MkDocsConfig) -> None:
     handler = cards.get_handler("python")
     handler.env.globals["locale"] = language
     handler._modules_collection, handler._lines_collection = LOADED, LINES
+
+
+def on_page_context(context: dict[str, Any], page: Any, config: MkDocsConfig, nav: Any) -> None:
+    """Hand the template the words by which the search finds a page."""
+    own = page.meta.get("keywords")
+    path = page.file.src_uri.removeprefix(f"{config.theme['language']}/")
+    context["keywords"] = ", ".join([*([own] if own else []), *_keywords.get(path, [])])
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -155,6 +167,7 @@ def _programs(site: Path) -> None:
 @event_priority(-200)  # after i18n has built the other languages
 def on_post_build(config: MkDocsConfig) -> None:
     """Trim the style sheets and index the whole site for the search, once all languages are there."""
+    from proof.search import list_keywords
     from proof.styles import trim
 
     if config.plugins["i18n"].building:
@@ -176,4 +189,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if done.returncode:
         raise PluginError(f"The search index was not written:\n{done.stdout}{done.stderr}")
     entry = Path(config.site_dir, "pagefind", "pagefind-entry.json")  # its languages come in any order
-    entry.write_text(json.dumps(json.loads(entry.read_text("utf-8")), sort_keys=True), "utf-8")
+    entries = json.loads(entry.read_text("utf-8"))
+    entry.write_text(json.dumps(entries, sort_keys=True), "utf-8")
+    for language in entries["languages"]:
+        list_keywords(entry.parent, language)
