@@ -1,4 +1,4 @@
-"""What MkDocs must be told: where the extension is and its language, what the cards show, and the search index."""
+"""What MkDocs must be told: where the extension is and its language, what the cards show, what stands beside the pages."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import griffe
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority, get_plugin_logger
@@ -152,17 +153,22 @@ def _programs(site: Path) -> None:
             file.write_text(Program(ROOT / "snippets" / path).plain, "utf-8", newline="\n")
 
 
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Tell templates whether what stands beside the pages will be there: under `mkdocs serve` it is not."""
+    env.globals["published"] = not _serving
+
+
 @event_priority(-200)  # after i18n has built the other languages
 def on_post_build(config: MkDocsConfig) -> None:
-    """Trim the style sheets and index the whole site for the search, once all languages are there."""
-    from proof.styles import trim
+    """Index the whole site for the search, once all languages are there; finish what is published."""
+    from proof.archive import pack
 
     if config.plugins["i18n"].building:
         return
-    _programs(Path(config.site_dir))
+    site = Path(config.site_dir)
+    _programs(site)
     if not _serving:
-        palette = {colour for scheme in config.theme["palette"] for colour in (scheme["primary"], scheme["accent"])}
-        trim(Path(config.site_dir), palette)
+        _finish(config, site)
     command = [
         sys.executable,
         "-m",
@@ -172,8 +178,40 @@ def on_post_build(config: MkDocsConfig) -> None:
         "--exclude-selectors",
         ".headerlink, .guide-backlinks",
     ]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8")
-    if done.returncode:
-        raise PluginError(f"The search index was not written:\n{done.stdout}{done.stderr}")
-    entry = Path(config.site_dir, "pagefind", "pagefind-entry.json")  # its languages come in any order
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8") as index:
+        if not _serving:  # while the other process reads the pages
+            _accompany(config, site)
+        said, _ = index.communicate()
+    if index.returncode:
+        raise PluginError(f"The search index was not written:\n{said}")
+    entry = site / "pagefind" / "pagefind-entry.json"  # its languages come in any order
     entry.write_text(json.dumps(json.loads(entry.read_text("utf-8")), sort_keys=True), "utf-8")
+    if not _serving:
+        pack(site)
+
+
+def _finish(config: MkDocsConfig, site: Path) -> None:
+    """Change the built pages: style sheets without what is not used, then the policy for what has become of each page."""
+    from proof.policy import protect
+    from proof.styles import trim
+
+    palette = {colour for scheme in config.theme["palette"] for colour in (scheme["primary"], scheme["accent"])}
+    trim(site, palette)
+    protect(site)
+
+
+def _accompany(config: MkDocsConfig, site: Path) -> None:
+    """Write what stands beside the pages: their Markdown copies, the lists of these, the pictures for links."""
+    from proof import card, llms
+    from proof.copies import Copies
+    from proof.guide import Guide
+    from proof.pages import LANGUAGES
+
+    guide = Guide(ROOT)
+    Copies(guide).write(site)
+    llms.write(guide, site)
+    env = config.theme.get_env()
+    for language in LANGUAGES:
+        words: Any = env.get_template(f"partials/languages/{language}.html").module
+        picture = card.draw(config.site_name, words.t("guide.subtitle"), language)
+        (site / "assets" / f"card-{language}.png").write_bytes(picture)

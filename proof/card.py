@@ -1,0 +1,66 @@
+"""The picture that a link to the site shows elsewhere: its name, a program with its output and SQL, what was counted."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from textwrap import dedent
+
+import typst
+from babel import Locale
+
+from proof import ROOT
+from proof.figures import figures
+from proof.panes import STATEMENTS, title
+from proof.snippets import DATABASES, Program
+
+SIZE = 1200, 630
+PROGRAM, SECTIONS = "session/flush/timeline.py", ("add", "flush")
+PROGRAMS = {
+    "en": {"one": "program", "other": "programs"},
+    "ru": {"one": "программа", "few": "программы", "many": "программ"},
+}
+COLOURS = {
+    "ink": "--md-default-fg-color",
+    "muted": "--md-default-fg-color--light",
+    "paper": "--md-default-bg-color",
+    "panel": "--md-code-bg-color",
+    "line": "--guide-line",
+    "accent": "--guide-accent",
+}
+"""What the card paints, and the variables of the dark scheme that it takes for it."""
+
+
+def colours() -> dict[str, str]:
+    """The colours of the site's dark scheme."""
+    css = (ROOT / "theme" / "assets" / "guide.css").read_text("utf-8")
+    scheme = css.partition('[data-md-color-scheme="slate"] {')[2].partition("}")[0]
+    values = dict(re.findall(r"(--[\w-]+): (#\w+);", scheme))
+    return {name: values[variable] for name, variable in COLOURS.items()}
+
+
+def draw(name: str, subtitle: str, language: str) -> bytes:
+    """Draw the card of a language as PNG, with no font but those that come with the tool."""
+    program = Program(ROOT / "snippets" / PROGRAM)
+    lines, shown = program.text.splitlines(), [program.shown(section) for section in SECTIONS]
+    sent = {"sqlite": program.sql(SECTIONS[-1])["sqlite"]}
+    counts = {"programs": figures()["programs"], **{name: figures()[f"{name}_statements"] for name in DATABASES}}
+    plural = Locale.parse(language).plural_form
+    words = {
+        "name": name,
+        "subtitle": subtitle,
+        "language": language,
+        "colours": colours(),
+        "code": "\n\n".join(dedent("\n".join(lines[part.start - 1 : part.stop - 1])) for part in shown),
+        "sql": sent["sqlite"].text,
+        "title": title(sent, language),
+        "figures": [
+            (counts["programs"], PROGRAMS[language][plural(int(counts["programs"]))]),
+            *((counts[key], f"{STATEMENTS[language][plural(int(counts[key]))]}, {DATABASES[key]}") for key in DATABASES),
+        ],
+    }
+    source = Path(__file__).with_name("card.typ")
+    png = typst.compile(source, root=ROOT, format="png", ppi=72, ignore_system_fonts=True, sys_inputs={"card": json.dumps(words)})
+    assert isinstance(png, bytes)
+    return png
