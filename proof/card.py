@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 import typst
 from babel import Locale
@@ -15,7 +16,6 @@ from proof.figures import figures
 from proof.panes import STATEMENTS, title
 from proof.snippets import DATABASES, Program
 
-SIZE = 1200, 630
 PROGRAM, SECTIONS = "session/flush/timeline.py", ("add", "flush")
 PROGRAMS = {
     "en": {"one": "program", "other": "programs"},
@@ -40,14 +40,14 @@ def colours() -> dict[str, str]:
     return {name: values[variable] for name, variable in COLOURS.items()}
 
 
-def draw(name: str, subtitle: str, language: str) -> bytes:
-    """Draw the card of a language as PNG, with no font but those that come with the tool."""
+def words(name: str, subtitle: str, language: str) -> dict[str, Any]:
+    """What the card of a language says and shows: all but the name from the programs and their recordings."""
     program = Program(ROOT / "snippets" / PROGRAM)
     lines, shown = program.text.splitlines(), [program.shown(section) for section in SECTIONS]
     sent = {"sqlite": program.sql(SECTIONS[-1])["sqlite"]}
     counts = {"programs": figures()["programs"], **{name: figures()[f"{name}_statements"] for name in DATABASES}}
     plural = Locale.parse(language).plural_form
-    words = {
+    return {
         "name": name,
         "subtitle": subtitle,
         "language": language,
@@ -60,7 +60,17 @@ def draw(name: str, subtitle: str, language: str) -> bytes:
             *((counts[key], f"{STATEMENTS[language][plural(int(counts[key]))]}, {DATABASES[key]}") for key in DATABASES),
         ],
     }
-    source = Path(__file__).with_name("card.typ")
-    png = typst.compile(source, root=ROOT, format="png", ppi=72, ignore_system_fonts=True, sys_inputs={"card": json.dumps(words)})
-    assert isinstance(png, bytes)
+
+
+def draw(words: dict[str, Any]) -> bytes:
+    """Draw a card as PNG, with no fonts but those that come with the tool.
+
+    Raises ValueError where the words need more than one picture, or the tool has to warn, of a font that it lacks for instance.
+    """
+    source, inputs = Path(__file__).with_name("card.typ"), {"card": json.dumps(words)}
+    png, warnings = typst.compile_with_warnings(
+        source, root=ROOT, format="png", ppi=72, ignore_system_fonts=True, sys_inputs=inputs
+    )
+    if warnings or not isinstance(png, bytes):
+        raise ValueError(f"{source}: {[warning.message for warning in warnings] or 'the words do not fit'}")
     return png

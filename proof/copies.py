@@ -93,11 +93,16 @@ def signatures(html: str) -> dict[str, str]:
 def plain(lines: Iterable[str], signatures: dict[str, str]) -> Iterator[str]:
     """Lines without what only the site understands: ids, cards, and blocks with a title, which becomes a line of its own."""
     blocks: list[int] = []  # the indents of what stands in the blocks around a line
-    fence = ""
+    fence, blank = "", True
     for line in lines:
-        if not fence and line.strip():
-            while blocks and not line.startswith(" " * blocks[-1]):
-                blocks.pop()
+        if not fence and not line.strip():
+            if not blank:
+                yield ""
+            blank = True
+            continue
+        blank = False
+        while not fence and blocks and not line.startswith(" " * blocks[-1]):
+            blocks.pop()
         shown = line[4 * len(blocks) :]
         if fence:
             fence = "" if line.strip() == fence else fence

@@ -213,5 +213,5 @@ def _accompany(config: MkDocsConfig, site: Path) -> None:
     env = config.theme.get_env()
     for language in LANGUAGES:
         words: Any = env.get_template(f"partials/languages/{language}.html").module
-        picture = card.draw(config.site_name, words.t("guide.subtitle"), language)
+        picture = card.draw(card.words(config.site_name, words.t("guide.subtitle"), language))
         (site / "assets" / f"card-{language}.png").write_bytes(picture)
