@@ -63,10 +63,8 @@ class Copies:
         text = "\n".join(page.lines[first - 1 :])
         masked = CODE.sub(lambda code: "x" * len(code[0]), text)
         for link in reversed(list(LINK.finditer(masked))):
-            group = "target" if link["target"] else "card"
-            edge = 0 if group == "target" else 1  # the brackets around the name of a card
-            target = self._target(page, link)
-            text = f"{text[: link.start(group) - edge]}{target}{text[link.end(group) + edge :]}"
+            start, end = link.span("target") if link["target"] else (link.start("card") - 1, link.end("card") + 1)  # in brackets
+            text = f"{text[:start]}{self._target(page, link)}{text[end:]}"
         return text
 
     def _target(self, page: Page, link: re.Match[str]) -> str:

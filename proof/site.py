@@ -161,14 +161,14 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 @event_priority(-200)  # after i18n has built the other languages
 def on_post_build(config: MkDocsConfig) -> None:
     """Index the whole site for the search, once all languages are there; finish what is published."""
-    from proof.archive import pack
+    from proof import publish
 
     if config.plugins["i18n"].building:
         return
     site = Path(config.site_dir)
     _programs(site)
     if not _serving:
-        _finish(config, site)
+        publish.finish(config)
     command = [
         sys.executable,
         "-m",
@@ -180,38 +180,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     ]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8") as index:
         if not _serving:  # while the other process reads the pages
-            _accompany(config, site)
+            publish.accompany(config)
         said, _ = index.communicate()
     if index.returncode:
         raise PluginError(f"The search index was not written:\n{said}")
     entry = site / "pagefind" / "pagefind-entry.json"  # its languages come in any order
     entry.write_text(json.dumps(json.loads(entry.read_text("utf-8")), sort_keys=True), "utf-8")
     if not _serving:
-        pack(site)
-
-
-def _finish(config: MkDocsConfig, site: Path) -> None:
-    """Change the built pages: style sheets without what is not used, then the policy for what has become of each page."""
-    from proof.policy import protect
-    from proof.styles import trim
-
-    palette = {colour for scheme in config.theme["palette"] for colour in (scheme["primary"], scheme["accent"])}
-    trim(site, palette)
-    protect(site)
-
-
-def _accompany(config: MkDocsConfig, site: Path) -> None:
-    """Write what stands beside the pages: their Markdown copies, the lists of these, the pictures for links."""
-    from proof import card, llms
-    from proof.copies import Copies
-    from proof.guide import Guide
-    from proof.pages import LANGUAGES
-
-    guide = Guide(ROOT)
-    Copies(guide).write(site)
-    llms.write(guide, site)
-    env = config.theme.get_env()
-    for language in LANGUAGES:
-        words: Any = env.get_template(f"partials/languages/{language}.html").module
-        picture = card.draw(card.words(config.site_name, words.t("guide.subtitle"), language))
-        (site / "assets" / f"card-{language}.png").write_bytes(picture)
+        publish.pack(site)
