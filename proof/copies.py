@@ -91,14 +91,16 @@ def signatures(html: str) -> dict[str, str]:
 def plain(lines: Iterable[str], signatures: dict[str, str]) -> Iterator[str]:
     """Lines without what only the site understands: ids, cards, and blocks with a title, which becomes a line of its own."""
     blocks: list[int] = []  # the indents of what stands in the blocks around a line
-    fence, blank = "", True
+    fence, blank = "", 0
     for line in lines:
-        if not fence and not line.strip():
-            if not blank:
-                yield ""
-            blank = True
+        if not line.strip():
+            blank += 1
             continue
-        blank = False
+        if fence and line.strip() != fence:
+            yield from [""] * blank
+        elif blank and not fence:
+            yield ""
+        blank = 0
         while not fence and blocks and not line.startswith(" " * blocks[-1]):
             blocks.pop()
         shown = line[4 * len(blocks) :]

@@ -74,6 +74,13 @@ def test_copy_holds_every_word_that_the_page_shows(built: Built, guide: Guide) -
     report(findings)
 
 
+def test_lost_word_is_reported(planted: Planted) -> None:
+    page = planted.guide.pages[-1]
+    planted.expect(
+        missing(page, [(7, "A `word` twice"), (9, "word")], "word: a, A twice"), "docs/en/start/hello.md", 9, "lacks word"
+    )
+
+
 def unindented(text: str) -> str:
     """A text whose lines begin at the margin, without the marks that only the site understands."""
     return "\n".join(re.sub(r"(\(\d+\))!$", r"\1", line.strip()) for line in text.splitlines())
@@ -202,6 +209,7 @@ def test_links_are_turned(copied: Copied, link: str, copied_link: str) -> None:
         ("::: a.B.get", "### a.B.get\n\n```python\nget(id)\n```"),
         ("::: a.B.new", "### a.B.new"),
         ("a\n\n\n\nb", "a\n\nb"),
+        ("```\na\n\n\nb\n\n```", "```\na\n\n\nb\n```"),
     ],
 )
 def test_syntax_of_the_site_becomes_plain(lines: str, copied_lines: str) -> None:

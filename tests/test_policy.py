@@ -58,11 +58,16 @@ def digests(texts: list[str]) -> set[str]:
     return {f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in texts}
 
 
-def test_policy_of_every_page_names_exactly_its_scripts_and_styles(built: Built) -> None:
-    pages = sorted(built.folder.rglob("*.html"))
-    assert built.folder / "404.html" in pages
-    for path in pages:
-        html = Inline(path.read_text("utf-8"))
+@pytest.fixture(scope="module")
+def pages(built: Built) -> dict[str, Inline]:
+    """What every page of the site brings along, by its path."""
+    files = sorted(built.folder.rglob("*.html"))
+    return {path.relative_to(built.folder).as_posix(): Inline(path.read_text("utf-8")) for path in files}
+
+
+def test_policy_of_every_page_names_exactly_its_scripts_and_styles(pages: dict[str, Inline]) -> None:
+    assert "404.html" in pages
+    for path, html in pages.items():
         [(policy, before)] = html.policies
         assert before == ["html", "head", "meta charset"], path
         assert html.handlers == [], path
@@ -71,9 +76,9 @@ def test_policy_of_every_page_names_exactly_its_scripts_and_styles(built: Built)
         assert sorted(styles) == sorted({"'self'", *(["'unsafe-hashes'"] if html.styles else [])} | digests(html.styles)), path
 
 
-def test_policy_allows_no_other_host(built: Built) -> None:
-    for path in built.folder.rglob("*.html"):
-        [(policy, _)] = Inline(path.read_text("utf-8")).policies
+def test_policy_allows_no_other_host(pages: dict[str, Inline]) -> None:
+    for path, html in pages.items():
+        [(policy, _)] = html.policies
         assert policy.startswith("default-src 'none'; "), path
         values = {source for part in policy.split("; ") for source in part.split()[1:] if not source.startswith("'sha256-")}
         assert values <= {"'none'", "'self'", "'wasm-unsafe-eval'", "'unsafe-hashes'", "data:", "blob:"}, path
