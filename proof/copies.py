@@ -25,6 +25,14 @@ ALTERNATIVE = re.compile(r"\s*acc(Title|Descr):")
 TAG = re.compile(r"<[^>]*>")
 
 
+class NoHtml(HtmlPreprocessor):
+    """Keeps nothing: what a page has as HTML is for a browser."""
+
+    def keep(self, html: str) -> str:
+        """Return an empty line."""
+        return ""
+
+
 class CopyPreprocessor(ProgramPreprocessor):
     """Shows what a page shows; of a diagram the text alternative and the text that it is drawn from."""
 
@@ -53,7 +61,7 @@ class Copies:
 
     def text(self, page: Page, signatures: dict[str, str]) -> str:
         """The copy of a page; `signatures` are those of its cards."""
-        programs = CopyPreprocessor(self._md, page.language, DiagramPreprocessor(self._md))
+        programs = CopyPreprocessor(self._md, page.language, False, NoHtml(self._md))
         lines = self._md.preprocessors["snippet"].run(programs.run(self._linked(page).splitlines()))
         return "\n".join(plain(lines, signatures)).strip() + "\n"
 
