@@ -248,4 +248,6 @@ def test_sources_are_not_published(built: Built, guide: Guide) -> None:
     sources = (".py", ".jinja", ".typ", ".toml", ".md", ".txt")
     found = {path for path in built.folder.rglob("*") if path.suffix in sources or path.name.startswith(".")}
     lists = {built.folder / folder / "llms.txt" for folder in ("", "en")}
-    assert found == {built.folder / address(page) / "index.md" for page in guide.pages} | lists
+    programs = {path for path in (built.folder / "programs").rglob("*.py")}  # as a reader gets them to run
+    assert programs <= {built.folder / "programs" / path for _, path in guide.included}
+    assert found - programs == {built.folder / address(page) / "index.md" for page in guide.pages} | lists
