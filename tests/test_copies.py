@@ -24,7 +24,10 @@ TAG = re.compile(r"<[^>]*>")
 INLINE = re.compile(r"</?(?:a|abbr|code|em|span|strong)\b[^>]*>")
 BLOCK = re.compile(r"^( *)(`{3,}).*?^\1\2$", re.DOTALL | re.MULTILINE)
 ONLY_THE_SITE = re.compile(
-    r'<svg.*?</svg>|<a class="headerlink".*?</a>|<p class="guide-backlinks">.*?</p>|<h3 id="[\w.]+" class="doc.*?</h3>', re.DOTALL
+    r"<svg.*?</svg>|"
+    r'<a class="headerlink".*?</a>|<p class="guide-backlinks">.*?</p>|<h3 id="[\w.]+" class="doc.*?</h3>|'
+    r'<(?P<run>p|div) class="guide-run".*?</(?P=run)>|<form class="guide-ask".*?</form>',
+    re.DOTALL,
 )
 SYNTAX = re.compile(r"--8<-- |\{\{|\{ [#.:]|^\s*(:::|\?\?\?|!!!|===|@@)|\(\d+\)!$")
 SOURCE_ONLY = re.compile(rf"{PLACEHOLDER.pattern}|\{{ #[^}}]*\}}|^\s*(\?\?\?\+?|!!!|===)( \w+)? ")
