@@ -123,7 +123,7 @@ PLANTED = {
     f"img-src: {ELSEWHERE}": f"new Image().src = '{ELSEWHERE}'",
     f"connect-src: {ELSEWHERE}": f"fetch('{ELSEWHERE}').catch(() => {{}})",
     f"base-uri: {ELSEWHERE}": APPEND.format(f'<base href="{ELSEWHERE}">'),
-    f"form-action: {ELSEWHERE}": f"{APPEND.format(f'<form action={ELSEWHERE} method=post></form>')}; [...document.forms].at(-1).submit()",
+    f"form-action: {ELSEWHERE}": APPEND.format(f"<form id=planted action={ELSEWHERE} method=post></form>") + "; planted.submit()",
 }
 
 
