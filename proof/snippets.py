@@ -129,12 +129,12 @@ class Program:
             directive = DIRECTIVE.match(file.readline().rstrip())
         return directive["names"].split(", ") if directive and directive["what"] == what else None
 
-    @property
+    @cached_property
     def versions(self) -> list[str]:
         """The versions of SQLAlchemy that a directive such as `# versions: 1.4, 2.0` names: it runs on those, with SQLite."""
         return self._directive("versions") or []
 
-    @property
+    @cached_property
     def databases(self) -> list[str]:
         """The databases it runs on: all, unless its first line is a directive such as `# databases: sqlite`."""
         return self._directive("databases") or ([] if self.versions else list(DATABASES))
