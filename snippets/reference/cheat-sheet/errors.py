@@ -85,7 +85,7 @@ def outcome(code: str) -> str:
 
 with Path("errors.csv").open("w", encoding="utf-8", newline="") as file:
     table = csv.writer(file)
-    table.writerow(["fails, below it what works", "exception"])
+    table.writerow(["fails → works", "exception"])
     for wrong, right in cases.items():
         if outcome(wrong) == "works" or outcome(right) != "works":
             raise ValueError(wrong)

@@ -58,7 +58,7 @@ with Session(engine) as session:
     session.commit()
 
 
-def members(query: Select[tuple[Guild]]) -> str:
+def members(query: Select[Guild]) -> str:
     with Session(engine) as session:
         sent.clear()
         guilds = session.scalars(query).unique()
@@ -66,7 +66,7 @@ def members(query: Select[tuple[Guild]]) -> str:
         return f"{number} players, {len(sent)} SELECT"
 
 
-def first(query: Select[tuple[Player]], *names: str) -> str:
+def first(query: Select[Player], *names: str) -> str:
     with Session(engine) as session:
         sent.clear()
         player = session.scalars(query.order_by(Player.id)).unique().all()[0]

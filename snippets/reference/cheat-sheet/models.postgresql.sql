@@ -32,11 +32,11 @@ CREATE TABLE players (
 CREATE INDEX ix_players_level ON players (level);
 
 CREATE TABLE player_items (
-    player_id INTEGER NOT NULL,
-    item_id INTEGER NOT NULL,
-    PRIMARY KEY (player_id, item_id),
-    FOREIGN KEY(player_id) REFERENCES players (id),
-    FOREIGN KEY(item_id) REFERENCES items (id)
+    player INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    PRIMARY KEY (player, item),
+    FOREIGN KEY(player) REFERENCES players (id),
+    FOREIGN KEY(item) REFERENCES items (id)
 );
 
 CREATE TABLE bios (

@@ -9,6 +9,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKey,
+    Integer,
     Numeric,
     String,
     Table,
@@ -39,8 +40,8 @@ class Guild(Base):
 player_items = Table(
     "player_items",
     Base.metadata,
-    Column("player_id", ForeignKey("players.id"), primary_key=True),
-    Column("item_id", ForeignKey("items.id"), primary_key=True),
+    Column("player", Integer, ForeignKey("players.id"), primary_key=True),
+    Column("item", Integer, ForeignKey("items.id"), primary_key=True),
 )
 
 

@@ -57,7 +57,7 @@ def outcome(code: str) -> str:
 
 with Path("old_names.csv").open("w", encoding="utf-8", newline="") as file:
     table = csv.writer(file)
-    table.writerow(["old form, below it the new one", sqlalchemy.__version__[:3]])
+    table.writerow(["old form → new form", sqlalchemy.__version__[:3]])
     for old, new in cases.items():
         table.writerow([f"`{old}`<br>→ `{new}`", outcome(old)])
         if outcome(new) != "works":
