@@ -17,14 +17,18 @@ FUNCTION = re.compile(r":[a-z-]+\((?:[^()]|\([^()]*\))*\)")
 ATTRIBUTE = re.compile(r"\[[^\]]*\]")
 CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 VARIABLE = re.compile(r"var\((--[\w-]+)")
+TAB = re.compile(r'"?__tabbed_\d+_(\d+)')
+PLACE = re.compile(r":nth-child\(\d+\)")
 PALETTE = re.compile(r"\[data-md-color-(primary|accent)=(?P<name>[\w-]+)\]")
 
 
 def used(site: Path) -> set[str]:
-    """The classes of all pages, and every word of the scripts, which may set one."""
+    """The classes of all pages, the places of their tabs, and every word of the scripts, which may set a class."""
     words: set[str] = set()
     for page in site.rglob("*.html"):
-        words.update(*(match.split() for match in CLASSES.findall(page.read_text("utf-8"))))
+        html = page.read_text("utf-8")
+        words.update(*(match.split() for match in CLASSES.findall(html)))
+        words.update(f":nth-child({place})" for place in TAB.findall(html))
     for script in (site / "assets").rglob("*.js"):
         words.update(WORD.findall(script.read_text("utf-8")))
     return words
@@ -69,8 +73,10 @@ def _rules(rules: Iterable[Any], rewrite: Callable[[list[str], list[Any]], str])
 
 
 def _needs(selector: str) -> set[str]:
-    """The classes and colours without which a selector matches nothing."""
+    """The classes, the place of a tab and the colours without which a selector matches nothing."""
     plain = FUNCTION.sub("", selector)
+    if ".tabbed-" in plain and (place := PLACE.search(selector)):
+        return {place[0]}
     return {match["name"] for match in PALETTE.finditer(plain)} | set(CLASS.findall(ATTRIBUTE.sub("", plain)))
 
 

@@ -12,7 +12,7 @@ from test_site import KB, Document
 
 from proof.styles import trim, trimmed, used, without_variables
 
-WORDS = {"kept", "also-kept", "made-by-script--", "custom"}
+WORDS = {"kept", "also-kept", "made-by-script--", "custom", ":nth-child(2)"}
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,8 @@ WORDS = {"kept", "also-kept", "made-by-script--", "custom"}
         (".made-by-script--next{color:red}", ".made-by-script--next{color:red}"),
         ("[data-md-color-primary=custom]{color:red}", "[data-md-color-primary=custom]{color:red}"),
         ("[data-md-color-primary=pink],[data-md-color-accent=lime]{color:red}", ""),
+        (".tabbed-set>i:nth-child(2),.tabbed-set>i:nth-child(9){color:red}", ".tabbed-set>i:nth-child(2){color:red}"),
+        ("li:nth-child(9){color:red}", "li:nth-child(9){color:red}"),
         ("@media print{.gone{color:red}.kept{color:red}}", "@media print{.kept{color:red}}"),
         ("@media print{.gone{color:red}}", ""),
         ("@supports (gap:1px){@media print{.kept{color:red}}}", "@supports (gap:1px){@media print{.kept{color:red}}}"),
