@@ -97,13 +97,17 @@ class ProgramPreprocessor(Preprocessor):
 
 
 class CodePostprocessor(Postprocessor):
-    """Tells a program's output, written as `#>` comments, from its code, and drops marks that no style needs."""
+    """Tells a program's output, written as `#>` comments, from its code, and drops marks that no style needs.
+
+    The empty corner of a table is no heading.
+    """
 
     PLAIN = re.compile(r'<span class="(?:n|p|w)">([^<]*)</span>')
 
     def run(self, text: str) -> str:
         """Rewrite the page's HTML."""
-        return self.PLAIN.sub(r"\1", text).replace('<span class="c1">#&gt;', '<span class="c1 output">#&gt;')
+        text = self.PLAIN.sub(r"\1", text).replace('<span class="c1">#&gt;', '<span class="c1 output">#&gt;')
+        return text.replace("<th></th>", "<td></td>")
 
 
 class ProgramExtension(Extension):

@@ -1,0 +1,58 @@
+// What a keyboard, a screen reader and a narrow window need of things that Material's script makes, and the enlarged diagrams.
+
+const { note, sections, table } = {
+  ru: { note: "Пояснение", sections: "Разделы", table: "Таблица" },
+  en: { note: "Note", sections: "Sections", table: "Table" },
+}[document.documentElement.lang]
+const all = (selector) => document.querySelectorAll(selector)
+const set = (element, attributes) => { for (const name in attributes) element.setAttribute(name, attributes[name]) }
+
+// What is wider than its place can be scrolled by keyboard, as code can.
+const wide = new ResizeObserver((entries) => {
+  for (const { target } of entries) target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1
+})
+
+function name() {
+  for (const mark of all(".md-annotation__index")) {
+    const label = `${note} ${mark.firstChild.dataset.mdAnnotationId}`
+    set(mark, { "aria-label": label })
+    set(mark.parentElement, { role: "note", "aria-label": label, "aria-describedby": mark.hash.slice(1) })
+  }
+  for (const one of all(".md-code__button, .headerlink")) set(one, { "aria-label": one.title }) // a tooltip takes the title away
+  for (const one of all(".md-code__nav")) set(one, { role: "none" })
+  for (const one of all(".md-dialog__inner")) set(one, { role: "status" })
+  for (const one of all(".md-typeset__scrollwrap")) set(one, { role: "group", "aria-label": table })
+  for (const one of all(".md-typeset__scrollwrap, .diagram > [role]")) wide.observe(one)
+}
+document$.subscribe(name)
+
+// The drawer of narrow windows: a real button, in which focus stays while it is open.
+const drawer = document.getElementById("__drawer")
+const label = document.querySelector(".md-header [for=__drawer]")
+const opener = document.createElement("button")
+set(opener, { class: label.className + " guide-sections", type: "button", "aria-label": sections, "aria-expanded": false })
+opener.append(...label.childNodes)
+label.replaceWith(opener)
+opener.addEventListener("click", () => drawer.click())
+drawer.addEventListener("change", () => {
+  set(opener, { "aria-expanded": drawer.checked })
+  if (drawer.checked) document.querySelector(".md-sidebar--primary a").focus()
+})
+document.addEventListener("focusin", ({ target }) => {
+  if (drawer.checked && !target.closest(".md-sidebar--primary")) drawer.click()
+})
+
+document.addEventListener("keydown", (event) => {
+  // Material turns pages by single letters, which someone who dictates says without meaning them.
+  if (/^[pnPN,.]$/.test(event.key)) event.stopPropagation()
+  if (event.key !== "Escape") return
+  document.activeElement.closest(".md-annotation")?.focus()
+  for (const tip of all(".md-tooltip--active, .md-tooltip2--active")) tip.classList.remove("md-tooltip--active", "md-tooltip2--active")
+  if (!drawer.checked) return
+  drawer.click()
+  opener.focus()
+})
+
+document.addEventListener("click", async ({ target }) => {
+  if (target.matches(".diagram > button")) (await import("./diagram.js")).enlarge(target.parentElement)
+})
