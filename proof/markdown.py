@@ -22,6 +22,7 @@ from proof.figures import figures
 from proof.pages import FENCE, INCLUDE, PLACEHOLDER, annotations_after
 from proof.panes import diagram, message_pane, sql_pane, table, version_pane
 from proof.snippets import DIRECTIVE, MARKER, Program
+from proof.tables import TablePostprocessor
 from proof.terms import GLOSSARY
 from proof.tooltips import TooltipTreeprocessor
 
@@ -97,17 +98,18 @@ class ProgramPreprocessor(Preprocessor):
 
 
 class CodePostprocessor(Postprocessor):
-    """Tells a program's output, written as `#>` comments, from its code, and drops marks that no style needs.
+    """Tells a program's output, written as `#>` comments, and the places of its annotations from its code.
 
-    The empty corner of a table is no heading.
+    Drops marks that no style needs.
     """
 
     PLAIN = re.compile(r'<span class="(?:n|p|w)">([^<]*)</span>')
+    NOTE = re.compile(r'<span class="c1">(?=# \(\d+\)!</span>)')
 
     def run(self, text: str) -> str:
         """Rewrite the page's HTML."""
         text = self.PLAIN.sub(r"\1", text).replace('<span class="c1">#&gt;', '<span class="c1 output">#&gt;')
-        return text.replace("<th></th>", "<td></td>")
+        return self.NOTE.sub('<span class="c1 note">', text)
 
 
 class ProgramExtension(Extension):
@@ -123,6 +125,7 @@ class ProgramExtension(Extension):
         md.preprocessors.register(ProgramPreprocessor(md, self.getConfig("lang"), diagrams), "proof", 33)
         md.preprocessors.register(diagrams, "proof-diagrams", 27)
         md.postprocessors.register(CodePostprocessor(md), "proof", 5)
+        md.postprocessors.register(TablePostprocessor(md, self.getConfig("lang")), "proof-tables", 4)
         glossary = ROOT / "docs" / self.getConfig("lang") / GLOSSARY
         if glossary.is_file():
             tooltips = TooltipTreeprocessor(md, glossary.read_text("utf-8"), self.getConfig("lang"))

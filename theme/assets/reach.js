@@ -1,16 +1,17 @@
 // What a keyboard, a screen reader and a narrow window need of things that Material's script makes, and the enlarged diagrams.
 
-const { note, sections, table } = {
-  ru: { note: "Пояснение", sections: "Разделы", table: "Таблица" },
-  en: { note: "Note", sections: "Sections", table: "Table" },
+const { note, sections } = {
+  ru: { note: "Пояснение", sections: "Разделы" },
+  en: { note: "Note", sections: "Sections" },
 }[document.documentElement.lang]
 const all = (selector) => document.querySelectorAll(selector)
 const set = (element, attributes) => { for (const name in attributes) element.setAttribute(name, attributes[name]) }
 
-// What is wider than its place can be scrolled by keyboard, as code can.
+// What is no wider than its place needs no scrolling by keyboard.
 const wide = new ResizeObserver((entries) => {
   for (const { target } of entries) target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1
 })
+for (const one of all(".md-typeset__scrollwrap, .diagram > [role]")) wide.observe(one)
 
 function name() {
   for (const mark of all(".md-annotation__index")) {
@@ -21,8 +22,6 @@ function name() {
   for (const one of all(".md-code__button, .headerlink")) set(one, { "aria-label": one.title }) // a tooltip takes the title away
   for (const one of all(".md-code__nav")) set(one, { role: "none" })
   for (const one of all(".md-dialog__inner")) set(one, { role: "status" })
-  for (const one of all(".md-typeset__scrollwrap")) set(one, { role: "group", "aria-label": table })
-  for (const one of all(".md-typeset__scrollwrap, .diagram > [role]")) wide.observe(one)
 }
 document$.subscribe(name)
 
