@@ -20,9 +20,9 @@ document.head.append(style)
 
 const dialog = document.createElement("dialog")
 dialog.className = "guide-diagram"
-dialog.innerHTML = `<header><h2></h2>${buttons
+dialog.innerHTML = `<div class="guide-diagram__tools"><h2></h2>${buttons
   .map(([name, sign, keys]) => `<button type="button" name="${name}" aria-label="${words[name]}" title="${words[name]}" aria-keyshortcuts="${keys}">${sign}</button>`)
-  .join("")}</header><div class="diagram" role="img" tabindex="0" autofocus></div>`
+  .join("")}</div><div class="diagram" role="img" tabindex="0" autofocus></div>`
 document.body.append(dialog)
 const title = dialog.querySelector("h2")
 const view = dialog.querySelector(".diagram")

@@ -16,11 +16,14 @@ for (const one of all(".md-typeset__scrollwrap, .diagram > [role]")) wide.observ
 function name() {
   for (const mark of all(".md-annotation__index")) {
     const label = `${note} ${mark.firstChild.dataset.mdAnnotationId}`
+    const aside = mark.parentElement
+    aside.prepend = (tip) => tip.parentElement === aside || Element.prototype.prepend.call(aside, tip) // twice, and focus in it is lost
     set(mark, { "aria-label": label })
-    set(mark.parentElement, { role: "note", "aria-label": label, "aria-describedby": mark.hash.slice(1) })
+    set(aside, { role: "note", "aria-label": label, "aria-describedby": mark.hash.slice(1) })
   }
   for (const one of all(".md-code__button, .headerlink")) set(one, { "aria-label": one.title }) // a tooltip takes the title away
   for (const one of all(".md-code__nav")) set(one, { role: "none" })
+  document.querySelector(`.md-option[data-md-color-scheme=${document.body.dataset.mdColorScheme}]`).checked = true // or none is
   for (const one of all(".md-dialog__inner")) set(one, { role: "status" })
 }
 document$.subscribe(name)
