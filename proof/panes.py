@@ -124,7 +124,7 @@ def diagram(path: Path, language: str) -> str:
     id = f"{path.parent.name}-{path.stem.partition('.')[0]}-in-words"
     return (
         f'<div class="diagram"><div role="img" aria-label="{label}" aria-describedby="{id}" tabindex="0">'
-        f'{drawing.read_text("utf-8").strip()}</div>'
+        f"{drawing.read_text('utf-8').strip()}</div>"
         f'<details><summary>{IN_WORDS[language]}</summary><div id="{id}">{words}</div></details>'
         f'<button type="button">{ENLARGE[language]}</button></div>'
     )
