@@ -17,6 +17,8 @@ FUNCTION = re.compile(r":[a-z-]+\((?:[^()]|\([^()]*\))*\)")
 ATTRIBUTE = re.compile(r"\[[^\]]*\]")
 CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 VARIABLE = re.compile(r"var\((--[\w-]+)")
+COMMENT = re.compile(r"^ *//.*\n|(?<=[)}\w\]]) // .*$|^ +", re.MULTILINE)
+"""Of the guide's own scripts: comments, and the space before a line."""
 PALETTE = re.compile(r"\[data-md-color-(primary|accent)=(?P<name>[\w-]+)\]")
 
 
@@ -75,7 +77,7 @@ def _needs(selector: str) -> set[str]:
 
 
 def trim(site: Path, palette: set[str]) -> None:
-    """Trim the theme's style sheets of a built site; each gets the name that its new text asks for.
+    """Trim the theme's style sheets of a built site, and the guide's scripts; each sheet gets the name that its text asks for.
 
     `palette` holds the colours that the configuration names.
     """
@@ -89,6 +91,8 @@ def trim(site: Path, palette: set[str]) -> None:
         names[path.name] = re.sub(r"\.[0-9a-f]{8}\.", f".{hashlib.sha256(text.encode()).hexdigest()[:8]}.", path.name)
         path.rename(path.with_name(names[path.name])).write_text(text, "utf-8", newline="\n")
         path.with_name(f"{path.name}.map").unlink(missing_ok=True)
+    for script in (site / "assets").glob("*.js"):
+        script.write_text(COMMENT.sub("", script.read_text("utf-8")), "utf-8", newline="\n")
     for page in site.rglob("*.html"):
         html = page.read_text("utf-8")
         for old, new in names.items():
