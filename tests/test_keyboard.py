@@ -36,7 +36,8 @@ FOCUSED = """() => {
     name: one.outerHTML.slice(0, 120),
     ring: outlineStyle !== "none" && parseFloat(outlineWidth) >= 1.5,
     contrast: (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05),
-    seen: points.map(([x, y]) => document.elementFromPoint(x, y)).some(top => top && (shown.contains(top) || top.contains(shown))),
+    seen: points.map(point => document.elementFromPoint(...point))
+      .some(top => top && (shown.contains(top) || top.contains(shown))),
   }
 }"""
 
