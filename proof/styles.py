@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import rcssmin
+import rjsmin
 import tinycss2
 
 CLASSES = re.compile(r'\bclass="?([^">]*)')
@@ -17,19 +19,25 @@ FUNCTION = re.compile(r":[a-z-]+\((?:[^()]|\([^()]*\))*\)")
 ATTRIBUTE = re.compile(r"\[[^\]]*\]")
 CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 VARIABLE = re.compile(r"var\((--[\w-]+)")
+STRING = re.compile(r"""(["'`]).*?\1""")
 TAB = re.compile(r'"?__tabbed_\d+_(\d+)')
 PLACE = re.compile(r":nth-child\(\d+\)")
 PALETTE = re.compile(r"\[data-md-color-(primary|accent)=(?P<name>[\w-]+)\]")
 
 
 def used(site: Path) -> set[str]:
-    """The classes of all pages, the places of their tabs, and every word of the scripts, which may set a class."""
+    """The classes of all pages, the places of their tabs, and words of the scripts, which may set a class.
+
+    Of the guide's scripts, which must have been minified, the words in strings; of the theme's all, regular expressions included.
+    """
     words: set[str] = set()
     for page in site.rglob("*.html"):
         html = page.read_text("utf-8")
         words.update(*(match.split() for match in CLASSES.findall(html)))
         words.update(f":nth-child({place})" for place in TAB.findall(html))
-    for script in (site / "assets").rglob("*.js"):
+    for script in (site / "assets").glob("*.js"):
+        words.update(*(WORD.findall(string[0]) for string in STRING.finditer(script.read_text("utf-8"))))
+    for script in (site / "assets" / "javascripts").rglob("*.js"):
         words.update(WORD.findall(script.read_text("utf-8")))
     return words
 
@@ -81,10 +89,13 @@ def _needs(selector: str) -> set[str]:
 
 
 def trim(site: Path, palette: set[str]) -> None:
-    """Trim the theme's style sheets of a built site; each gets the name that its new text asks for.
+    """Trim the theme's style sheets of a built site, and the guide's scripts; each sheet gets the name that its text asks for.
 
     `palette` holds the colours that the configuration names.
     """
+    for kind, minify in (("css", rcssmin.cssmin), ("js", rjsmin.jsmin)):
+        for file in (site / "assets").glob(f"*.{kind}"):
+            file.write_text(str(minify(file.read_text("utf-8"))), "utf-8", newline="\n")
     words = used(site) | palette
     sheets = {path: trimmed(path.read_text("utf-8"), words) for path in sorted((site / "assets" / "stylesheets").glob("*.css"))}
     own = [path.read_text("utf-8") for path in (site / "assets").glob("*.css")]

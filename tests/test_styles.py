@@ -60,11 +60,14 @@ def test_sheet_gets_the_name_of_its_text(tmp_path: Path) -> None:
         (sheets / f"{letters[0]}.{letters}.min.css").write_text(f"html{{margin:0}}{rule}", "utf-8")
         (sheets / f"{letters[0]}.{letters}.min.css.map").write_text("{}", "utf-8")
     (tmp_path / "assets" / "own.css").write_text("a{margin:var(--kept)}", "utf-8")
+    script = tmp_path / "assets" / "own.js"
+    script.write_text('// Why\nopen("https://a.b//c", {\n  // and how\n  one: 1\n}) // once\n', "utf-8")
     page = tmp_path / "index.html"
     page.write_text('<link href="assets/stylesheets/a.a1b2c3d4.min.css"><i class=kept></i>', "utf-8")
     trim(tmp_path, set())
     [first, second] = sorted(sheets.iterdir())
     assert (first.read_text("utf-8"), second.read_text("utf-8")) == ("html{margin:0}", "html{margin:0}.kept{color:red}")
+    assert script.read_text("utf-8") == 'open("https://a.b//c", {\none: 1\n})\n'
     assert first.name != "a.a1b2c3d4.min.css" and f'href="assets/stylesheets/{first.name}"' in page.read_text("utf-8")
 
 
