@@ -20,6 +20,9 @@ ATTRIBUTE = re.compile(r"\[[^\]]*\]")
 CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 VARIABLE = re.compile(r"var\((--[\w-]+)")
 STRING = re.compile(r"""(["'`]).*?\1""")
+OPTIONAL = ("search", "source", "tag", "version")
+"""Components of the theme that its script fills in where a page has them."""
+
 TAB = re.compile(r'"?__tabbed_\d+_(\d+)')
 PLACE = re.compile(r":nth-child\(\d+\)")
 PALETTE = re.compile(r"\[data-md-color-(primary|accent)=(?P<name>[\w-]+)\]")
@@ -28,17 +31,21 @@ PALETTE = re.compile(r"\[data-md-color-(primary|accent)=(?P<name>[\w-]+)\]")
 def used(site: Path) -> set[str]:
     """The classes of all pages, the places of their tabs, and words of the scripts, which may set a class.
 
-    Of the guide's scripts, which must have been minified, the words in strings; of the theme's all, regular expressions included.
+    Of the guide's scripts, which must have been minified, the words in strings; of the theme's all but those for components that
+    no page has.
     """
     words: set[str] = set()
+    absent = set(OPTIONAL)
     for page in site.rglob("*.html"):
         html = page.read_text("utf-8")
         words.update(*(match.split() for match in CLASSES.findall(html)))
         words.update(f":nth-child({place})" for place in TAB.findall(html))
+        absent = {name for name in absent if f'data-md-component="{name}"' not in html}
     for script in (site / "assets").glob("*.js"):
         words.update(*(WORD.findall(string[0]) for string in STRING.finditer(script.read_text("utf-8"))))
     for script in (site / "assets" / "javascripts").rglob("*.js"):
-        words.update(WORD.findall(script.read_text("utf-8")))
+        names = WORD.findall(script.read_text("utf-8"))
+        words.update(name for name in names if not name.startswith(tuple(f"md-{block}" for block in absent)))
     return words
 
 
