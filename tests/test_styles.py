@@ -67,14 +67,25 @@ def test_sheet_gets_the_name_of_its_text(tmp_path: Path) -> None:
     trim(tmp_path, set())
     [first, second] = sorted(sheets.iterdir())
     assert (first.read_text("utf-8"), second.read_text("utf-8")) == ("html{margin:0}", "html{margin:0}.kept{color:red}")
-    assert script.read_text("utf-8") == 'open("https://a.b//c", {\none: 1\n})\n'
+    assert script.read_text("utf-8") == 'open("https://a.b//c",{one:1})'
     assert first.name != "a.a1b2c3d4.min.css" and f'href="assets/stylesheets/{first.name}"' in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize("html, found", [("", False), ('<div data-md-component="search"></div>', True)])
+def test_words_for_a_component_count_where_a_page_has_it(tmp_path: Path, html: str, found: bool) -> None:
+    (tmp_path / "assets" / "javascripts").mkdir(parents=True)
+    (tmp_path / "assets" / "javascripts" / "theme.js").write_text('h("md-search__link md-top")', "utf-8")
+    (tmp_path / "assets" / "own.js").write_text('const tip=add("guide-tip")', "utf-8")
+    (tmp_path / "index.html").write_text(html, "utf-8")
+    words = used(tmp_path)
+    assert ("md-search__link" in words) == found
+    assert {"md-top", "guide-tip"} <= words and "tip" not in words
 
 
 def test_sheets_of_the_site(built: Built) -> None:
     [main] = (built.folder / "assets/stylesheets").glob("main.*.min.css")
     css = main.read_text("utf-8")
-    assert len(gzip.compress(css.encode(), mtime=0)) < 16 * KB
+    assert len(gzip.compress(css.encode(), mtime=0)) < 13 * KB
     assert ".md-typeset details" in css and ".md-consent" not in css
     assert "tabbed-control--" in used(built.folder)
     for page in (built.folder / "index.html", built.folder / "en/session/get/index.html", built.folder / "404.html"):
