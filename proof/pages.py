@@ -40,9 +40,9 @@ def annotations_after(lines: list[str], start: int, indent: str) -> int:
 
 
 def block_after(lines: list[str], start: int, indent: str) -> int:
-    """Return the index of the first line from `start` on that stands outside the indented block; `start` where there is no block."""
-    inside = takewhile(lambda line: not line.strip() or line.startswith(indent), lines[start:])
-    return start + len(list(inside)) if indent else start
+    """Return the index of the first line from `start` on that stands outside the indented block, or outside the section of a heading."""
+    inside = takewhile(lambda line: not line.strip() or (line.startswith(indent) if indent else not HEADING.match(line)), lines[start:])
+    return start + len(list(inside))
 
 
 class Fence(NamedTuple):

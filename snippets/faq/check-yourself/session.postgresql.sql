@@ -17,6 +17,7 @@ CREATE TABLE players (
 
 COMMIT;
 
+-- --8<-- [start:data]
 BEGIN (implicit);
 
 INSERT INTO guilds (name) SELECT p0::VARCHAR FROM (VALUES (%(name__0)s::VARCHAR, 0), (%(name__1)s::VARCHAR, 1)) AS imp_sen(p0, sen_counter) ORDER BY sen_counter RETURNING guilds.id, guilds.id AS id__1;
@@ -26,6 +27,7 @@ INSERT INTO players (nickname, level, guild_id) SELECT p0::VARCHAR, p1::INTEGER,
 -- {'nickname__0': 'Merlin', 'level__0': 10, 'guild_id__0': 1, 'nickname__1': 'Morgana', 'level__1': 7, 'guild_id__1': 1, 'nickname__2': 'Arthur', 'level__2': 5, 'guild_id__2': 2}
 
 COMMIT;
+-- --8<-- [end:data]
 
 -- --8<-- [start:id]
 BEGIN (implicit);
@@ -55,6 +57,7 @@ CREATE TABLE players (
 
 COMMIT;
 
+-- --8<-- [start:data]
 BEGIN (implicit);
 
 INSERT INTO guilds (name) SELECT p0::VARCHAR FROM (VALUES (%(name__0)s::VARCHAR, 0), (%(name__1)s::VARCHAR, 1)) AS imp_sen(p0, sen_counter) ORDER BY sen_counter RETURNING guilds.id, guilds.id AS id__1;
@@ -64,6 +67,7 @@ INSERT INTO players (nickname, level, guild_id) SELECT p0::VARCHAR, p1::INTEGER,
 -- {'nickname__0': 'Merlin', 'level__0': 10, 'guild_id__0': 1, 'nickname__1': 'Morgana', 'level__1': 7, 'guild_id__1': 1, 'nickname__2': 'Arthur', 'level__2': 5, 'guild_id__2': 2}
 
 COMMIT;
+-- --8<-- [end:data]
 
 -- --8<-- [start:no-commit]
 BEGIN (implicit);
@@ -100,6 +104,7 @@ CREATE TABLE players (
 
 COMMIT;
 
+-- --8<-- [start:data]
 BEGIN (implicit);
 
 INSERT INTO guilds (name) SELECT p0::VARCHAR FROM (VALUES (%(name__0)s::VARCHAR, 0), (%(name__1)s::VARCHAR, 1)) AS imp_sen(p0, sen_counter) ORDER BY sen_counter RETURNING guilds.id, guilds.id AS id__1;
@@ -109,6 +114,7 @@ INSERT INTO players (nickname, level, guild_id) SELECT p0::VARCHAR, p1::INTEGER,
 -- {'nickname__0': 'Merlin', 'level__0': 10, 'guild_id__0': 1, 'nickname__1': 'Morgana', 'level__1': 7, 'guild_id__1': 1, 'nickname__2': 'Arthur', 'level__2': 5, 'guild_id__2': 2}
 
 COMMIT;
+-- --8<-- [end:data]
 
 -- --8<-- [start:autoflush]
 BEGIN (implicit);
@@ -144,6 +150,7 @@ CREATE TABLE players (
 
 COMMIT;
 
+-- --8<-- [start:data]
 BEGIN (implicit);
 
 INSERT INTO guilds (name) SELECT p0::VARCHAR FROM (VALUES (%(name__0)s::VARCHAR, 0), (%(name__1)s::VARCHAR, 1)) AS imp_sen(p0, sen_counter) ORDER BY sen_counter RETURNING guilds.id, guilds.id AS id__1;
@@ -153,6 +160,7 @@ INSERT INTO players (nickname, level, guild_id) SELECT p0::VARCHAR, p1::INTEGER,
 -- {'nickname__0': 'Merlin', 'level__0': 10, 'guild_id__0': 1, 'nickname__1': 'Morgana', 'level__1': 7, 'guild_id__1': 1, 'nickname__2': 'Arthur', 'level__2': 5, 'guild_id__2': 2}
 
 COMMIT;
+-- --8<-- [end:data]
 
 -- --8<-- [start:rolled-back]
 BEGIN (implicit);
@@ -182,6 +190,7 @@ CREATE TABLE players (
 
 COMMIT;
 
+-- --8<-- [start:data]
 BEGIN (implicit);
 
 INSERT INTO guilds (name) SELECT p0::VARCHAR FROM (VALUES (%(name__0)s::VARCHAR, 0), (%(name__1)s::VARCHAR, 1)) AS imp_sen(p0, sen_counter) ORDER BY sen_counter RETURNING guilds.id, guilds.id AS id__1;
@@ -191,6 +200,7 @@ INSERT INTO players (nickname, level, guild_id) SELECT p0::VARCHAR, p1::INTEGER,
 -- {'nickname__0': 'Merlin', 'level__0': 10, 'guild_id__0': 1, 'nickname__1': 'Morgana', 'level__1': 7, 'guild_id__1': 1, 'nickname__2': 'Arthur', 'level__2': 5, 'guild_id__2': 2}
 
 COMMIT;
+-- --8<-- [end:data]
 
 -- --8<-- [start:savepoint]
 BEGIN (implicit);

@@ -6,6 +6,7 @@ class Base(DeclarativeBase):
     pass
 
 
+# --8<-- [start:model]
 class Guild(Base):
     __tablename__ = "guilds"
 
@@ -24,19 +25,25 @@ class Player(Base):
     guild: Mapped[Guild | None] = relationship(back_populates="players")
 
 
+# --8<-- [end:model]
+# --8<-- [start:queries]
 count = select(func.count()).select_from(Player)
+everyone = select(Player).order_by(Player.id)
+# --8<-- [end:queries]
 
 
 def fresh() -> Engine:
     engine = create_engine("sqlite://")
     Base.metadata.create_all(engine)
     with Session(engine) as session:
+        # --8<-- [start:data]
         avalon, camelot = Guild(name="Avalon"), Guild(name="Camelot")
         merlin = Player(nickname="Merlin", level=10, guild=avalon)
         morgana = Player(nickname="Morgana", level=7, guild=avalon)
         arthur = Player(nickname="Arthur", level=5, guild=camelot)
         session.add_all([merlin, morgana, arthur])
         session.commit()
+        # --8<-- [end:data]
     return engine
 
 

@@ -17,6 +17,7 @@ CREATE TABLE players (
 
 COMMIT;
 
+-- --8<-- [start:data]
 BEGIN (implicit);
 
 INSERT INTO guilds (name) VALUES (?) RETURNING id;
@@ -35,6 +36,7 @@ INSERT INTO players (nickname, level, guild_id) VALUES (?, ?, ?) RETURNING id;
 -- ('Arthur', 5, 2)
 
 COMMIT;
+-- --8<-- [end:data]
 
 -- --8<-- [start:id]
 BEGIN (implicit);
@@ -64,6 +66,7 @@ CREATE TABLE players (
 
 COMMIT;
 
+-- --8<-- [start:data]
 BEGIN (implicit);
 
 INSERT INTO guilds (name) VALUES (?) RETURNING id;
@@ -82,6 +85,7 @@ INSERT INTO players (nickname, level, guild_id) VALUES (?, ?, ?) RETURNING id;
 -- ('Arthur', 5, 2)
 
 COMMIT;
+-- --8<-- [end:data]
 
 -- --8<-- [start:no-commit]
 BEGIN (implicit);
@@ -118,6 +122,7 @@ CREATE TABLE players (
 
 COMMIT;
 
+-- --8<-- [start:data]
 BEGIN (implicit);
 
 INSERT INTO guilds (name) VALUES (?) RETURNING id;
@@ -136,6 +141,7 @@ INSERT INTO players (nickname, level, guild_id) VALUES (?, ?, ?) RETURNING id;
 -- ('Arthur', 5, 2)
 
 COMMIT;
+-- --8<-- [end:data]
 
 -- --8<-- [start:autoflush]
 BEGIN (implicit);
@@ -171,6 +177,7 @@ CREATE TABLE players (
 
 COMMIT;
 
+-- --8<-- [start:data]
 BEGIN (implicit);
 
 INSERT INTO guilds (name) VALUES (?) RETURNING id;
@@ -189,6 +196,7 @@ INSERT INTO players (nickname, level, guild_id) VALUES (?, ?, ?) RETURNING id;
 -- ('Arthur', 5, 2)
 
 COMMIT;
+-- --8<-- [end:data]
 
 -- --8<-- [start:rolled-back]
 BEGIN (implicit);
@@ -218,6 +226,7 @@ CREATE TABLE players (
 
 COMMIT;
 
+-- --8<-- [start:data]
 BEGIN (implicit);
 
 INSERT INTO guilds (name) VALUES (?) RETURNING id;
@@ -236,6 +245,7 @@ INSERT INTO players (nickname, level, guild_id) VALUES (?, ?, ?) RETURNING id;
 -- ('Arthur', 5, 2)
 
 COMMIT;
+-- --8<-- [end:data]
 
 -- --8<-- [start:savepoint]
 BEGIN (implicit);
