@@ -47,7 +47,8 @@ print(nimue in avalon.players, nimue.guild_id)
 session = Session(fresh())
 # --8<-- [start:other-side]
 avalon = session.get_one(Guild, 1)
-nimue, mordred = Player(nickname="Nimue"), Player(nickname="Mordred")
+nimue = Player(nickname="Nimue")
+mordred = Player(nickname="Mordred")
 avalon.players.append(nimue)
 mordred.guild = avalon
 print(nimue in session, mordred in session)
