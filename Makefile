@@ -9,7 +9,7 @@ test: .venv/ready  ## every check
 	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 update: .venv/ready  ## write down what programs print and send
-	$(BIN)/pytest --update-examples tests/test_programs.py tests/test_versions.py tests/test_diagrams.py tests/test_consoles.py tests/test_contributing.py
+	$(BIN)/pytest --update-examples tests/test_programs.py tests/test_versions.py tests/test_diagrams.py tests/test_consoles.py tests/test_contributing.py tests/test_run.py
 
 build: .venv/ready  ## the site, into site/
 	$(BIN)/mkdocs build --strict

@@ -37,6 +37,7 @@ def figures() -> dict[str, str]:
         "pages": str(len(list((ROOT / "docs" / "en").rglob("*.md")))),
         "programs": str(len(found)),
         "runs": str(sum(len(program.databases) + len(program.versions) for program in found)),
+        "browser_programs": str(sum(program.barred is None for program in found)),
         **{f"sqlalchemy_{version.replace('.', '_')}": exact(version) for version in VERSIONS},
         **{
             f"{name}_statements": str(sum(sent[name].statements for sent in sql if name in sent))

@@ -70,6 +70,15 @@ class Guide:
         return paths, names
 
     @cached_property
+    def sections(self) -> list[tuple[str | None, list[str]]]:
+        """The navigation's top level: the name of each section and the paths in it; a page outside all sections has none."""
+        found: list[tuple[str | None, list[str]]] = []
+        for item in yaml_load(self._config)["nav"]:
+            name, value = next(iter(item.items())) if isinstance(item, dict) else (None, item)
+            found.append((name, value) if isinstance(value, list) else (None, [value]))
+        return found
+
+    @cached_property
     def nav_translations(self) -> dict[str, str]:
         """The English names of the navigation's sections."""
         plugins = {name: options for plugin in yaml_load(self._config)["plugins"] for name, options in plugin.items()}

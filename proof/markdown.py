@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import chain
+from pathlib import Path
 from typing import Any
 
 from markdown import Extension, Markdown
@@ -81,9 +82,12 @@ class ProgramPreprocessor(Preprocessor):
                 told = Program(path.with_suffix(".py")).told()
                 shown = chain(table(path, self._language), message_pane(told, self._language))
             else:
-                shown = iter([self._html.keep(diagram(path, self._language))])
+                shown = self._diagram(path)
             yield from (f"{fence['indent']}{line}".rstrip() for line in shown)
             index = end
+
+    def _diagram(self, path: Path) -> Iterator[str]:
+        yield self._html.keep(diagram(path, self._language))
 
     def _program(self, lines: list[str], size: int, include: re.Match[str], program: Program) -> Iterator[str]:
         """The fence with its annotations, what runs it, and the pane under it."""
@@ -136,7 +140,10 @@ class CodePostprocessor(Postprocessor):
 
 
 class ProgramExtension(Extension):
-    """Shows programs with their output and SQL. Options: `lang`, the page's language, `en` or `ru`; `run`, whether programs can be run."""
+    """Shows programs with their output and SQL.
+
+    Options: `lang`, the page's language, `en` or `ru`; `run`, whether the site has what runs programs in a browser.
+    """
 
     def __init__(self, **kwargs: Any) -> None:
         self.config = {"lang": ["en", "the page's language"], "run": [False, "whether programs can be run on the page"]}

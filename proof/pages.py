@@ -102,6 +102,12 @@ class Page:
         """Whether the file is there."""
         return (self.root / self.file).is_file()
 
+    @property
+    def address(self) -> str:
+        """Its address below that of the site: Russian at the root, English in a folder."""
+        path = self.path.removesuffix(".md").removesuffix("index").strip("/")
+        return "".join(f"{part}/" for part in (self.language.removeprefix(LANGUAGES[0]), path) if part)
+
     @cached_property
     def lines(self) -> list[str]:
         """The lines of the file."""

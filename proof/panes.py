@@ -7,6 +7,7 @@ import html
 import re
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from babel import Locale
@@ -135,24 +136,34 @@ def version_tabs(happened: dict[str, list[str]], language: str) -> Iterator[str]
         yield from tab(exact(version), "text", text, "+" if version == CURRENT else "")
 
 
+@cache
+def _words(text: str) -> dict[str, dict[str, str]]:
+    return tomllib.loads(text)
+
+
 def table(path: Path, language: str) -> Iterator[str]:
     """A recorded CSV file as a Markdown table; its words in the page's language.
 
     Raises KeyError for a head word that has no translation.
     """
     head, *rows = csv.reader(path.read_text("utf-8").splitlines())
-    words = tomllib.loads(WORDS.read_text("utf-8")).get(language, {})
+    words = _words(WORDS.read_text("utf-8")).get(language, {})
     head = [word if language == "en" or word.startswith("`") else words[word] for word in head]
     for row in (head, ["---"] * len(head), *rows):
         yield f"| {' | '.join(words.get(cell, cell).replace('|', '&#124;') for cell in row)} |"
 
 
-def diagram(path: Path, language: str) -> str:
-    """A recorded drawing with its text alternative; a schema is announced in the page's language."""
+def label(path: Path, language: str) -> str:
+    """The text alternative of a diagram; a schema is announced in the page's language."""
     text = path.read_text("utf-8")
     name, description = alternative(text)
-    label = html.escape(f"{SCHEMA[language]}: {name}" if text.startswith("erDiagram") else f"{name}. {description}")
+    return f"{SCHEMA[language]}: {name}" if text.startswith("erDiagram") else f"{name}. {description}"
+
+
+def diagram(path: Path, language: str) -> str:
+    """A recorded drawing with its text alternative."""
     drawing = path.with_suffix(".svg")
     if not drawing.exists():
         raise FileNotFoundError(f"{drawing} is not drawn yet: pytest --update-examples tests/test_diagrams.py")
-    return f'<div class="diagram" role="img" aria-label="{label}" tabindex="0">{drawing.read_text("utf-8").strip()}</div>'
+    name = html.escape(label(path, language))
+    return f'<div class="diagram" role="img" aria-label="{name}" tabindex="0">{drawing.read_text("utf-8").strip()}</div>'

@@ -24,8 +24,8 @@ from proof.snippets import BOUNDARY, section_at, sections
 Event = dict[str, Any]
 """`kind` is `print`, `warning`, `sql`, `boundary` or `error`; `text` what to show; `section` where the program caused it.
 
-An event of `print` has the arguments as well (whether each is a string, and its text) and the `line`; one of `error` the `line` and
-the number of frames of libraries that its traceback leaves out (`hidden`).
+An event of `print` has the arguments as well (whether each is a string, and its text) and the `line`; one of `error` the `line`,
+the `message` of the traceback's end, and the number of frames of libraries that the traceback leaves out (`hidden`).
 """
 
 FOLDER = Path("programs")
@@ -110,7 +110,9 @@ class Run:
             more["section"] = next(filter(None, (section_at(line, self._named) for line in self._lines())), None)
         self._hand_over({"kind": kind, "text": text.replace(self._folder, ""), **more})
 
-    def print(self, *values: Any, sep: str | None = None, end: str | None = None, file: TextIO | None = None, flush: bool = False) -> None:
+    def print(
+        self, *values: Any, sep: str | None = None, end: str | None = None, file: TextIO | None = None, flush: bool = False
+    ) -> None:
         """Stand in for `print`: the event knows the line and the arguments."""
         if file not in (None, sys.stdout):
             PRINT(*values, sep=sep, end=end, file=file, flush=flush)
@@ -138,9 +140,8 @@ class Run:
             own, hidden = [error.lineno], 0
         line = own[-1] if own else 0
         section = section_at(line, self._named)
-        kind = type(error)
-        name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
-        self.send("error", "".join(told.format()), section=section, line=line, hidden=hidden, message=f"{name}: {error}".strip())
+        message = f"{type(error).__name__}: {error}"
+        self.send("error", "".join(told.format()), section=section, line=line, hidden=hidden, message=message)
 
 
 PRINT = builtins.print
@@ -162,7 +163,12 @@ def run(text: str, name: str, send: Callable[[Event], None], shown: tuple[int, i
     main.__dict__.update(__file__=str(file), __builtins__=builtins)
     recorder = Recorder(file, named, Entries(program.send))
     streams = {name: cast(TextIO, Output(kind, program.send)) for name, kind in (("stdout", "print"), ("stderr", "warning"))}
-    with alone(), recording(recorder), patch.multiple(sys, argv=[name], **streams), patch.object(builtins, "print", program.print):
+    with (
+        alone(),
+        recording(recorder),
+        patch.multiple(sys, argv=[name], **streams),
+        patch.object(builtins, "print", program.print),
+    ):
         warnings.simplefilter("default")
         os.chdir(FOLDER)
         sys.modules["__main__"] = main

@@ -1,4 +1,4 @@
-"""What MkDocs must be told: where the extension is and its language, what the cards show, and the search index."""
+"""What MkDocs must be told: where the extension is and its language, what the cards show, what stands beside the pages."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import griffe
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority, get_plugin_logger
@@ -25,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent  # MkDocs loads a hook by its file
 LINES, LOADED = griffe.LinesCollection(), griffe.ModulesCollection()
 LOG = get_plugin_logger("proof")
 _serving = False
+_keywords: dict[str, list[str]] = {}
 PERMALINK = {"ru": "Ссылка на этот раздел", "en": "Link to this section"}
 
 
@@ -106,9 +108,13 @@ def _runtime() -> Path | None:
 def on_config(config: MkDocsConfig) -> None:
     """Add the Markdown extension for the language being built, and hand mkdocstrings the modules."""
     from proof.figures import figures
+    from proof.guide import Guide
+    from proof.search import keywords
 
     figures.cache_clear()
     language: str = config.theme["language"]
+    _keywords.clear()
+    _keywords.update(keywords(Guide(ROOT), language))
     if "proof.markdown" not in config.markdown_extensions:
         config.markdown_extensions.insert(0, "proof.markdown")
     config.mdx_configs["proof.markdown"] = {"lang": language, "run": _runtime() is not None}
@@ -123,6 +129,13 @@ def on_config(config: MkDocsConfig) -> None:
     handler = cards.get_handler("python")
     handler.env.globals["locale"] = language
     handler._modules_collection, handler._lines_collection = LOADED, LINES
+
+
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> None:
+    """Hand the template the words by which the search finds a page."""
+    own = page.meta.get("keywords")
+    path = page.file.src_uri.removeprefix(f"{config.theme['language']}/")
+    context["keywords"] = ", ".join([*([own] if own else []), *_keywords.get(path, [])])
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -152,17 +165,23 @@ def _programs(site: Path) -> None:
             file.write_text(Program(ROOT / "snippets" / path).plain, "utf-8", newline="\n")
 
 
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Tell templates whether what stands beside the pages will be there: under `mkdocs serve` it is not."""
+    env.globals["published"] = not _serving
+
+
 @event_priority(-200)  # after i18n has built the other languages
 def on_post_build(config: MkDocsConfig) -> None:
-    """Trim the style sheets and index the whole site for the search, once all languages are there."""
-    from proof.styles import trim
+    """Index the whole site for the search, once all languages are there; finish what is published."""
+    from proof import publish
+    from proof.search import list_keywords
 
     if config.plugins["i18n"].building:
         return
-    _programs(Path(config.site_dir))
+    site = Path(config.site_dir)
     if not _serving:
-        palette = {colour for scheme in config.theme["palette"] for colour in (scheme["primary"], scheme["accent"])}
-        trim(Path(config.site_dir), palette)
+        publish.finish(config)
+    _programs(site)
     command = [
         sys.executable,
         "-m",
@@ -172,8 +191,16 @@ def on_post_build(config: MkDocsConfig) -> None:
         "--exclude-selectors",
         ".headerlink, .guide-backlinks",
     ]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8")
-    if done.returncode:
-        raise PluginError(f"The search index was not written:\n{done.stdout}{done.stderr}")
-    entry = Path(config.site_dir, "pagefind", "pagefind-entry.json")  # its languages come in any order
-    entry.write_text(json.dumps(json.loads(entry.read_text("utf-8")), sort_keys=True), "utf-8")
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8") as index:
+        if not _serving:  # while the other process reads the pages
+            publish.accompany(config)
+        said, _ = index.communicate()
+    if index.returncode:
+        raise PluginError(f"The search index was not written:\n{said}")
+    entry = site / "pagefind" / "pagefind-entry.json"  # its languages come in any order
+    entries = json.loads(entry.read_text("utf-8"))
+    entry.write_text(json.dumps(entries, sort_keys=True), "utf-8")
+    for language in entries["languages"]:
+        list_keywords(entry.parent, language)
+    if not _serving:
+        publish.pack(site)

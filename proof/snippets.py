@@ -129,12 +129,12 @@ class Program:
             directive = DIRECTIVE.match(file.readline().rstrip())
         return directive["names"].split(", ") if directive and directive["what"] == what else None
 
-    @property
+    @cached_property
     def versions(self) -> list[str]:
         """The versions of SQLAlchemy that a directive such as `# versions: 1.4, 2.0` names: it runs on those, with SQLite."""
         return self._directive("versions") or []
 
-    @property
+    @cached_property
     def databases(self) -> list[str]:
         """The databases it runs on: all, unless its first line is a directive such as `# databases: sqlite`."""
         return self._directive("databases") or ([] if self.versions else list(DATABASES))
@@ -169,9 +169,16 @@ class Program:
     def _own(self) -> list[int]:
         """The lines (from 1) that are the program's own: neither marks of the guide nor recorded output."""
         text = self.text
-        blocks = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))
+        blocks = (
+            node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        )
         lines = text.splitlines()
-        outputs = {line for node in blocks for line in range(node.lineno, (node.end_lineno or 0) + 1) if lines[node.lineno - 1].strip() == '"""'}
+        outputs = {
+            line
+            for node in blocks
+            for line in range(node.lineno, (node.end_lineno or 0) + 1)
+            if lines[node.lineno - 1].strip() == '"""'
+        }
         marks = (MARKER, DIRECTIVE, OUTPUT)
         own = [n for n, line in enumerate(lines, 1) if n not in outputs and not any(mark.match(line) for mark in marks)]
         return list(dropwhile(lambda number: not lines[number - 1].strip(), own))

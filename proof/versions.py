@@ -26,6 +26,11 @@ LEFT_OUT = re.compile(r"0x[0-9a-f]+| \((?:/|[A-Z]:\\)[^)]*\)$|\s\(Background on 
 """Addresses, the file at the end of an ImportError, and the links to SQLAlchemy's explanations."""
 
 
+def plain(text: str) -> str:
+    """What happened, without what varies and without empty lines."""
+    return LEFT_OUT.sub("", text).replace("\n\n", "\n")
+
+
 class InstallError(RuntimeError):
     """An older version could not be installed; the message is pip's."""
 
@@ -81,10 +86,7 @@ class Laboratory:
         self._process.stdin.write(f"{program}\t{folder}\n")
         self._process.stdin.flush()
         named = sections(program.read_text("utf-8"))
-        return [
-            (section_at(line, named), LEFT_OUT.sub("", text).replace("\n\n", "\n"))
-            for line, text in json.loads(self._process.stdout.readline())
-        ]
+        return [(section_at(line, named), plain(text)) for line, text in json.loads(self._process.stdout.readline())]
 
     def close(self) -> None:
         """End the process."""

@@ -25,6 +25,7 @@ from playwright.sync_api import Browser, Error, sync_playwright
 from playwright.sync_api import Page as Tab
 from pytest_examples import CodeExample, EvalExample, lint, run_code
 
+from proof.card import PROGRAM
 from proof.databases import Schemas, ServerError, server
 from proof.guide import Guide
 from proof.snippets import Finding
@@ -282,6 +283,8 @@ def planted_site(planted: Planted, pytestconfig: pytest.Config) -> Built:
     root = pytestconfig.rootpath
     for name in ("proof", "theme"):
         shutil.copytree(root / name, planted.root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    on_the_card = Path("snippets", PROGRAM).parent
+    shutil.copytree(root / on_the_card, planted.root / on_the_card)
     config = (root / "mkdocs.yml").read_text("utf-8").partition("\nnav:")[0]
     config = re.sub(r"(nav_translations:\n)( {12}.*\n)+", r"\1            Начало: Start\n", config)
     planted.write("mkdocs.yml", config + "".join(CONFIG.partition("\nnav:")[1:]))
@@ -334,7 +337,7 @@ def tab(browser: Browser, served: str) -> Iterator[Tab]:
     page, wrong = context.new_page(), list[str]()
     page.on("console", lambda message: wrong.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("request", lambda request: None if request.url.startswith((served, "data:")) else wrong.append(request.url))
+    page.on("request", lambda request: None if request.url.startswith((served, "data:", "blob:")) else wrong.append(request.url))
     yield page
     context.close()
     assert wrong == []

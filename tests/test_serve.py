@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -48,6 +49,8 @@ def test_serve(serving: str, planted: Planted) -> None:
     assert wait_for(f"{serving}/start/hello/", "Текст.")
     assert wait_for(f"{serving}/en/start/hello/", "Text before.")
     assert wait_for(f"{serving}/pagefind/pagefind-entry.json", '"ru"')
+    with urllib.request.urlopen(f"{serving}/start/hello/") as answer:  # what is written for the published site only
+        assert not re.search(r'Security-Policy|text/markdown|og:image|\.zip"', answer.read().decode())
     planted.change("snippets/start/hello/hello.py", "print(number)", "print(number + number)")
     assert wait_for(f"{serving}/start/hello/", '<span class="o">+</span>')
     assert wait_for(f"{serving}/en/start/hello/", '<span class="o">+</span>')

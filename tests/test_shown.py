@@ -67,7 +67,7 @@ def recording_findings(guide: Guide) -> Iterator[Finding]:
     expected: set[Path] = {path.with_suffix(".svg") for path in root.rglob("*.mmd")}
     for program in programs(root):
         expected |= {program.recording(name) for name in (*program.databases, *program.versions)}
-        expected |= {program.path.with_suffix(suffix) for suffix in (".csv", ".mmd")}
+        expected |= {program.path.with_suffix(suffix) for suffix in (".csv", ".mmd", ".browser.txt")}
     expected |= {path for path in root.rglob("*.mmd") if path.stem.endswith(tuple(f".{language}" for language in LANGUAGES))}
     for path in sorted(root.rglob("*.*")):
         if (path.suffix in (".sql", ".csv", ".mmd", ".svg") or RECORDED.search(path.name)) and path not in expected:
@@ -130,6 +130,7 @@ def test_planted_prose_is_caught(planted: Planted, line: str) -> None:
     [
         "gone.sqlite.sql",
         "gone.1.4.txt",
+        "gone.browser.txt",
         "hello.1.4.txt",
         "hello.postgresql.sql",
         "gone.csv",

@@ -100,7 +100,7 @@ def test_links_between_languages(built: Built, guide: Guide) -> None:
         there = {p.language: built.url + address(p) for p in (page, page.twin)}
         assert html.find("html")[0]["lang"] == page.language
         assert [tag["href"] for tag in html.find("link", rel="canonical")] == [there[page.language]]
-        assert {tag["hreflang"]: tag["href"] for tag in html.find("link") if tag.get("rel", "").strip() == "alternate"} == there
+        assert {tag["hreflang"]: tag["href"] for tag in html.find("link") if "hreflang" in tag} == there
         switch = [tag for tag in html.find("a") if tag.get("class", "").endswith("guide-language")]
         assert [(tag["hreflang"], urljoin(there[page.language], tag["href"])) for tag in switch] == [
             (page.twin.language, there[page.twin.language])
@@ -243,5 +243,11 @@ def test_same_build_twice_gives_the_same_bytes(built: Built, tmp_path: Path) -> 
     assert [name for name in sorted(files) if (built.folder / name).read_bytes() != (again / name).read_bytes()] == []
 
 
-def test_sources_are_not_published(built: Built) -> None:
-    assert not [path for path in built.folder.rglob("*") if path.suffix in (".py", ".jinja", ".md") or path.name.startswith(".")]
+def test_sources_are_not_published(built: Built, guide: Guide) -> None:
+    """Of text there are the pages' Markdown copies, which `test_copies` reads, and the lists of them."""
+    sources = (".py", ".jinja", ".typ", ".toml", ".md", ".txt")
+    found = {path for path in built.folder.rglob("*") if path.suffix in sources or path.name.startswith(".")}
+    lists = {built.folder / folder / "llms.txt" for folder in ("", "en")}
+    programs = {path for path in (built.folder / "programs").rglob("*.py")}  # as a reader gets them to run
+    assert programs <= {built.folder / "programs" / path for _, path in guide.included}
+    assert found - programs == {built.folder / address(page) / "index.md" for page in guide.pages} | lists

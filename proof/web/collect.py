@@ -11,11 +11,25 @@ import zipfile
 from importlib._bootstrap_external import _code_to_hash_pyc
 
 LIBRARY = "/lib/python314.zip/"
-EVERYDAY = "asyncio concurrent.futures contextlib csv dataclasses datetime decimal enum itertools json logging random textwrap uuid"
+EVERYDAY = (
+    "asyncio concurrent.futures contextlib csv dataclasses datetime decimal enum itertools json logging random textwrap uuid"
+)
 LEFT_OUT = (
     *("_pyrepl/", "ctypes/macholib/", "ensurepip/", "http/server", "idlelib/", "multiprocessing/", "pdb", "pip/", "pydoc"),
-    *("smtplib", "imaplib", "poplib", "ftplib", "socketserver", "test/", "tkinter/", "turtle", "webbrowser", "wsgiref/", "xmlrpc/"),
-    *(f"sqlalchemy/{name}" for name in ("testing/", "dialects/mssql/", "dialects/mysql/", "dialects/oracle/")),
+    *(
+        "smtplib",
+        "imaplib",
+        "poplib",
+        "ftplib",
+        "socketserver",
+        "test/",
+        "tkinter/",
+        "turtle",
+        "webbrowser",
+        "wsgiref/",
+        "xmlrpc/",
+    ),
+    "sqlalchemy/testing/",
 )
 
 

@@ -72,8 +72,8 @@ const wrong = lineField(failed, "guide-wrong", (transaction, line) => {
 /** Lines as characters; a section that the text no longer has is left out. */
 function placed(lines) {
   return (doc) => Object.fromEntries(
-    Object.entries(lines)
-      .filter(([, [first, last]]) => first >= 1 && first <= last && last <= doc.lines)
+    Object.entries(lines ?? {})
+      .filter(([, [first, last] = []]) => first >= 1 && first <= last && last <= doc.lines)
       .map(([name, [first, last]]) => [name, [doc.line(first).from, doc.line(last).to]]),
   )
 }

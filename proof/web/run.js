@@ -134,41 +134,44 @@ class Block {
 
   async run() {
     const { program, output } = this
+    const turn = (this.turn = {}) // a later run of this block takes the log over
+    const say = (text) => this.turn === turn && output.say(text)
     output.clear()
     this.bar.after(output.log)
     let loading = true
-    const tell = ({ detail }) => loading && output.say(`${word.loading} ${(detail / 1e6).toFixed(1)} ${word.megabytes}`)
+    const tell = ({ detail }) => loading && say(`${word.loading} ${(detail / 1e6).toFixed(1)} ${word.megabytes}`)
     const patience = setTimeout(() => { this.stopButton.hidden = false }, PATIENCE)
-    const waiting = setTimeout(() => loading && output.say(word.loading), PATIENCE)
+    const waiting = setTimeout(() => loading && say(word.loading), PATIENCE)
     interpreter.progress.addEventListener("bytes", tell)
     try {
       await program.load()
       program.editor?.fail(0)
       const shown = program.lines[this.section]
       let failed = false
+      let tooMuch = false
       const ended = await interpreter.run({ text: program.text, name: program.name, shown }, (events) => {
         loading = false
-        output.say("")
+        say("")
         for (const { kind, line } of events) {
           if (kind !== "error") continue
           failed = true
           program.editor?.fail(line)
         }
-        this.tooMuch ||= !output.show(events, shown)
-        if (this.tooMuch) interpreter.stop()
+        tooMuch ||= !output.show(events, shown)
+        if (tooMuch) interpreter.stop()
       })
-      if (!ended) output.say(this.tooMuch ? word.tooMuch : word.stopped)
-      else if (failed) output.say(word.ended)
-      else output.say(output.printed ? word.done : `${word.done} ${word.nothing}`)
+      if (!ended) say(tooMuch ? word.tooMuch : word.stopped)
+      else if (failed) say(word.ended)
+      else say(output.printed ? word.done : `${word.done} ${word.nothing}`)
     } catch (error) {
-      output.say(`${word.failed} (${error.message})`)
+      say(`${word.failed} (${error.message})`)
     } finally {
-      loading = this.tooMuch = false
+      loading = false
       clearTimeout(patience)
       clearTimeout(waiting)
       interpreter.progress.removeEventListener("bytes", tell)
-      if (document.activeElement === this.stopButton) this.bar.children[0].focus()
-      this.stopButton.hidden = true
+      if (this.turn === turn && document.activeElement === this.stopButton) this.bar.children[0].focus()
+      if (this.turn === turn) this.stopButton.hidden = true
     }
   }
 
@@ -212,6 +215,8 @@ function blockOf(bar) {
   return blocks.get(bar)
 }
 
+export { run as execute } from "./interpreter.js"
+
 /** Prepare the program of a bar. */
 export function warm(bar) {
   blockOf(bar).warm()
@@ -225,7 +230,8 @@ export function press(bar, index) {
 
 /** Open the program that a link carries; what the reader had before is one undo away. */
 export async function receive(hash) {
-  const { path, section, text, lines } = await decode(hash)
+  const { path, section, text, lines } = (await decode(hash)) ?? {}
+  if (typeof path !== "string" || typeof text !== "string") return
   const bars = [...document.querySelectorAll(`.guide-run[data-program="${CSS.escape(path)}"]`)]
   const bar = bars.find(({ dataset }) => dataset.lines === section) ?? bars[0]
   if (!bar) return

@@ -13,9 +13,13 @@ export async function encode(value) {
   return NAME + text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")
 }
 
-/** What `encode` was given. */
+/** What `encode` was given; undefined where the fragment is broken. */
 export async function decode(fragment) {
-  const text = atob(fragment.slice(NAME.length + 1).replaceAll("-", "+").replaceAll("_", "/"))
-  const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0))
-  return JSON.parse(new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw"))))
+  try {
+    const text = atob(fragment.slice(NAME.length + 1).replaceAll("-", "+").replaceAll("_", "/"))
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0))
+    return JSON.parse(new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw"))))
+  } catch {
+    return undefined
+  }
 }

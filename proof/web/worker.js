@@ -75,8 +75,8 @@ async function boot() {
   for (const name of ["Worker", "BroadcastChannel", "caches", "indexedDB"]) delete globalThis[name] // no way out for a program
 }
 
-/** Run one program; its events go out in portions. */
-function run({ id, text, name, shown }) {
+/** Run one program; its events go out in portions. Where the browser can suspend Python, asyncio.run works. */
+async function run({ id, text, name, shown }) {
   let events = []
   let sent = 0
   const flush = () => {
@@ -84,7 +84,8 @@ function run({ id, text, name, shown }) {
     events = []
     sent = performance.now()
   }
-  python.run_json(text, name, (event) => {
+  const call = "Suspending" in WebAssembly ? python.run_json.callPromising : python.run_json
+  await call.call(python.run_json, text, name, (event) => {
     events.push(JSON.parse(event))
     if (performance.now() - sent > PAUSE) flush()
   }, shown)

@@ -1,5 +1,7 @@
 // Pagefind's dialog over the site's index, in the words of the page's language.
 
+import { lenient } from "./query.js"
+
 const bundle = new URL("../pagefind/", import.meta.url)
 
 // Pagefind's own Russian words do not decline with a number.
@@ -35,48 +37,21 @@ function style(address) {
   })
 }
 
-await Promise.all([
+const language = document.documentElement.lang
+const [keywords] = await Promise.all([
+  fetch(new URL(`keywords.${language}.json`, bundle)).then((answer) => answer.json()),
   import(new URL("pagefind-component-ui.js", bundle)),
   style(new URL("pagefind-component-ui.css", bundle)),
   style(new URL("search.css", import.meta.url)),
 ])
 
-const language = document.documentElement.lang
 const { configureInstance, getInstanceManager } = window.PagefindComponents
-configureInstance("default", { bundlePath: bundle.pathname })
+configureInstance("default", { bundlePath: bundle.pathname, noWorker: true, excerptLength: 12 })
 const instance = getInstanceManager().getInstance("default")
 instance.setLanguage(language)
 instance.setTranslations(words[language])
 
-// A pasted error message holds words that no page has: addresses, values, links; Pagefind wants all of them on one page.
-// Here each word counts for the pages that have it: the rarer it is, and the better Pagefind rates the page for it, the more.
-// The words of the page that wins are searched.
-function forgiving(search) {
-  return async (query, options) => {
-    const found = await search(query, options)
-    const words = [...new Set(query?.match(/[\p{L}_][\p{L}\p{N}_]+/gu))].slice(0, 40)
-    if (found.results.length || words.length < 4) return found
-    const pages = new Map()
-    const answers = await Promise.all(words.map((word) => search(word, options)))
-    for (const [index, word] of words.entries()) {
-      const { results } = answers[index]
-      for (const { id, score } of results) {
-        const page = pages.get(id) ?? { weight: 0, words: [] }
-        page.weight += (Math.log(1 + 100 / results.length) * score) / results[0].score
-        page.words.push(word)
-        pages.set(id, page)
-      }
-    }
-    const [best] = [...pages.values()].sort((one, two) => two.weight - one.weight)
-    if (!best) return found
-    const again = await search(best.words.join(" "), options)
-    const weight = ({ id }) => pages.get(id)?.weight ?? 0
-    again.results.sort((one, two) => weight(two) - weight(one))
-    return again
-  }
-}
-
 await instance.__load__()
-instance.__pagefind__ = { ...instance.__pagefind__, search: forgiving(instance.__pagefind__.search) }
+instance.__pagefind__ = { ...instance.__pagefind__, search: lenient(instance.__pagefind__.search, keywords) }
 export const modal = document.createElement("pagefind-modal")
 document.body.append(modal)
