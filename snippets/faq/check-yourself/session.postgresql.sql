@@ -213,6 +213,13 @@ WHERE players.id = %(pk_1)s::INTEGER;
 UPDATE players SET level=%(level)s::INTEGER WHERE players.id = %(players_id)s::INTEGER;
 -- {'level': 11, 'players_id': 1}
 
+SAVEPOINT sa_savepoint_1;
+
+UPDATE players SET level=%(level)s::INTEGER WHERE players.id = %(players_id)s::INTEGER;
+-- {'level': 12, 'players_id': 1}
+
+ROLLBACK TO SAVEPOINT sa_savepoint_1;
+
 SELECT players.id, players.nickname, players.level, players.guild_id
 FROM players
 WHERE players.id = %(pk_1)s::INTEGER;

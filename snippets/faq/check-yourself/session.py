@@ -99,6 +99,7 @@ merlin = session.get_one(Player, 1)
 merlin.level = 11
 savepoint = session.begin_nested()
 merlin.level = 12
+session.flush()
 savepoint.rollback()
 print(merlin.level)
 #> 11

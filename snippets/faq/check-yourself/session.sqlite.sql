@@ -258,6 +258,13 @@ WHERE players.id = ?;
 UPDATE players SET level=? WHERE players.id = ?;
 -- (11, 1)
 
+SAVEPOINT sa_savepoint_1;
+
+UPDATE players SET level=? WHERE players.id = ?;
+-- (12, 1)
+
+ROLLBACK TO SAVEPOINT sa_savepoint_1;
+
 SELECT players.id, players.nickname, players.level, players.guild_id
 FROM players
 WHERE players.id = ?;
