@@ -10,6 +10,7 @@ from pathlib import Path
 
 from markdown import Markdown
 
+from proof.diagrams import alternative
 from proof.guide import Guide
 from proof.markdown import HtmlPreprocessor, ProgramPreprocessor
 from proof.pages import CARD, CODE, FENCE, LINK, Page
@@ -37,8 +38,10 @@ class CopyPreprocessor(ProgramPreprocessor):
     """Shows what a page shows; of a diagram the text alternative and the text that it is drawn from."""
 
     def _diagram(self, path: Path) -> Iterator[str]:
-        drawn = (line for line in path.read_text("utf-8").splitlines() if not ALTERNATIVE.match(line))
-        yield from (f"*{label(path, self._language)}*", "", "```mermaid", *drawn, "```")
+        text = path.read_text("utf-8")
+        said = ". ".join(filter(None, (label(text, self._language), alternative(text)[1])))
+        drawn = (line for line in text.splitlines() if not ALTERNATIVE.match(line))
+        yield from (f"*{said}*", "", "```mermaid", *drawn, "```")
 
 
 class Copies:

@@ -23,6 +23,7 @@ from proof.figures import figures
 from proof.pages import ATTRIBUTES, FENCE, INCLUDE, PLACEHOLDER, annotations_after, block_after
 from proof.panes import ANSWER, diagram, message_pane, question, run_bar, sql_pane, table, version_pane
 from proof.snippets import DIRECTIVE, MARKER, Program, in_package
+from proof.tables import TablePostprocessor
 from proof.terms import GLOSSARY
 from proof.tooltips import TooltipTreeprocessor
 
@@ -130,13 +131,18 @@ class ProgramPreprocessor(Preprocessor):
 
 
 class CodePostprocessor(Postprocessor):
-    """Tells a program's output, written as `#>` comments, from its code, and drops marks that no style needs."""
+    """Tells a program's output, written as `#>` comments, and the places of its annotations from its code.
+
+    Drops marks that no style needs.
+    """
 
     PLAIN = re.compile(r'<span class="(?:n|p|w)">([^<]*)</span>')
+    NOTE = re.compile(r'<span class="c1">(?=# \(\d+\)!</span>)')
 
     def run(self, text: str) -> str:
         """Rewrite the page's HTML."""
-        return self.PLAIN.sub(r"\1", text).replace('<span class="c1">#&gt;', '<span class="c1 output">#&gt;')
+        text = self.PLAIN.sub(r"\1", text).replace('<span class="c1">#&gt;', '<span class="c1 output">#&gt;')
+        return self.NOTE.sub('<span class="c1 note">', text)
 
 
 class ProgramExtension(Extension):
@@ -155,6 +161,7 @@ class ProgramExtension(Extension):
         md.preprocessors.register(ProgramPreprocessor(md, self.getConfig("lang"), self.getConfig("run"), html), "proof", 33)
         md.preprocessors.register(html, "proof-html", 27)
         md.postprocessors.register(CodePostprocessor(md), "proof", 5)
+        md.postprocessors.register(TablePostprocessor(md, self.getConfig("lang")), "proof-tables", 4)
         glossary = ROOT / "docs" / self.getConfig("lang") / GLOSSARY
         if glossary.is_file():
             tooltips = TooltipTreeprocessor(md, glossary.read_text("utf-8"), self.getConfig("lang"))

@@ -13,11 +13,14 @@ from pathlib import Path
 from babel import Locale
 
 from proof.diagrams import alternative
+from proof.relations import relations
 from proof.snippets import DATABASES, Program, Sql
 from proof.versions import CURRENT, exact
 
 WORDS = Path(__file__).with_name("words.toml")
 SCHEMA = {"en": "Database schema", "ru": "Схема базы данных"}
+ENLARGE = {"en": "Enlarge the diagram", "ru": "Увеличить схему"}
+IN_WORDS = {"en": "The diagram in words", "ru": "Схема словами"}
 OUTCOMES = {
     "en": {"works": "works", "warns": "warns", "ignored": "silently ignored", "nothing": "Nothing printed, no warning."},
     "ru": {
@@ -153,17 +156,25 @@ def table(path: Path, language: str) -> Iterator[str]:
         yield f"| {' | '.join(words.get(cell, cell).replace('|', '&#124;') for cell in row)} |"
 
 
-def label(path: Path, language: str) -> str:
-    """The text alternative of a diagram; a schema is announced in the page's language."""
-    text = path.read_text("utf-8")
-    name, description = alternative(text)
-    return f"{SCHEMA[language]}: {name}" if text.startswith("erDiagram") else f"{name}. {description}"
+def label(text: str, language: str) -> str:
+    """The name of a diagram; a schema is announced in the page's language."""
+    name, _ = alternative(text)
+    return f"{SCHEMA[language]}: {name}" if text.startswith("erDiagram") else name
 
 
 def diagram(path: Path, language: str) -> str:
-    """A recorded drawing with its text alternative."""
+    """A recorded drawing, the button that enlarges it, and what it draws in words; a schema is named in the page's language."""
+    text = path.read_text("utf-8")
+    name, (_, description) = html.escape(label(text, language)), alternative(text)
     drawing = path.with_suffix(".svg")
     if not drawing.exists():
         raise FileNotFoundError(f"{drawing} is not drawn yet: pytest --update-examples tests/test_diagrams.py")
-    name = html.escape(label(path, language))
-    return f'<div class="diagram" role="img" aria-label="{name}" tabindex="0">{drawing.read_text("utf-8").strip()}</div>'
+    words = f"<p>{html.escape(description)}</p>" if description else ""
+    words += f"<ul>{''.join(f'<li>{html.escape(line)}</li>' for line in relations(text))}</ul>"
+    id = f"{path.parent.name}-{path.stem.partition('.')[0]}-in-words"
+    return (
+        f'<div class="diagram"><div role="img" aria-label="{name}" aria-describedby="{id}" tabindex="0">'
+        f"{drawing.read_text('utf-8').strip()}</div>"
+        f'<details><summary>{IN_WORDS[language]}</summary><div id="{id}">{words}</div></details>'
+        f'<button type="button">{ENLARGE[language]}</button></div>'
+    )

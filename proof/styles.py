@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import rcssmin
+import rjsmin
 import tinycss2
 
 CLASSES = re.compile(r'\bclass="?([^">]*)')
@@ -17,16 +19,33 @@ FUNCTION = re.compile(r":[a-z-]+\((?:[^()]|\([^()]*\))*\)")
 ATTRIBUTE = re.compile(r"\[[^\]]*\]")
 CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 VARIABLE = re.compile(r"var\((--[\w-]+)")
+STRING = re.compile(r"""(["'`]).*?\1""")
+OPTIONAL = ("search", "source", "tag", "version")
+"""Components of the theme that its script fills in where a page has them."""
+
+TAB = re.compile(r'"?__tabbed_\d+_(\d+)')
+PLACE = re.compile(r":nth-child\(\d+\)")
 PALETTE = re.compile(r"\[data-md-color-(primary|accent)=(?P<name>[\w-]+)\]")
 
 
 def used(site: Path) -> set[str]:
-    """The classes of all pages, and every word of the scripts, which may set one."""
+    """The classes of all pages, the places of their tabs, and words of the scripts, which may set a class.
+
+    Of the guide's scripts, which must have been minified, the words in strings; of the theme's all but those for components that
+    no page has.
+    """
     words: set[str] = set()
+    absent = set(OPTIONAL)
     for page in site.rglob("*.html"):
-        words.update(*(match.split() for match in CLASSES.findall(page.read_text("utf-8"))))
-    for script in (site / "assets").rglob("*.js"):
-        words.update(WORD.findall(script.read_text("utf-8")))
+        html = page.read_text("utf-8")
+        words.update(*(match.split() for match in CLASSES.findall(html)))
+        words.update(f":nth-child({place})" for place in TAB.findall(html))
+        absent = {name for name in absent if f'data-md-component="{name}"' not in html}
+    for script in (site / "assets").glob("*.js"):
+        words.update(*(WORD.findall(string[0]) for string in STRING.finditer(script.read_text("utf-8"))))
+    for script in (site / "assets" / "javascripts").rglob("*.js"):
+        names = WORD.findall(script.read_text("utf-8"))
+        words.update(name for name in names if not name.startswith(tuple(f"md-{block}" for block in absent)))
     return words
 
 
@@ -69,16 +88,21 @@ def _rules(rules: Iterable[Any], rewrite: Callable[[list[str], list[Any]], str])
 
 
 def _needs(selector: str) -> set[str]:
-    """The classes and colours without which a selector matches nothing."""
+    """The classes, the place of a tab and the colours without which a selector matches nothing."""
     plain = FUNCTION.sub("", selector)
+    if ".tabbed-" in plain and (place := PLACE.search(selector)):
+        return {place[0]}
     return {match["name"] for match in PALETTE.finditer(plain)} | set(CLASS.findall(ATTRIBUTE.sub("", plain)))
 
 
 def trim(site: Path, palette: set[str]) -> None:
-    """Trim the theme's style sheets of a built site; each gets the name that its new text asks for.
+    """Trim the theme's style sheets of a built site, and the guide's scripts; each sheet gets the name that its text asks for.
 
     `palette` holds the colours that the configuration names.
     """
+    for kind, minify in (("css", rcssmin.cssmin), ("js", rjsmin.jsmin)):
+        for file in (site / "assets").glob(f"*.{kind}"):
+            file.write_text(str(minify(file.read_text("utf-8"))), "utf-8", newline="\n")
     words = used(site) | palette
     sheets = {path: trimmed(path.read_text("utf-8"), words) for path in sorted((site / "assets" / "stylesheets").glob("*.css"))}
     own = [path.read_text("utf-8") for path in (site / "assets").glob("*.css")]

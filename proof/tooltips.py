@@ -26,7 +26,10 @@ def tooltips(glossary: str, language: str) -> tuple[dict[str, str], re.Pattern[s
 
 
 class TooltipTreeprocessor(Treeprocessor):
-    """Wraps the first mention of each term in an `abbr` with its meaning; headings, links and code are left alone."""
+    """Wraps the first mention of each term in an `abbr` with its meaning, for a pointer, a finger and the Tab key alike.
+
+    Headings, links and code are left alone.
+    """
 
     def __init__(self, md: Markdown, glossary: str, language: str) -> None:
         super().__init__(md)
@@ -63,7 +66,7 @@ class TooltipTreeprocessor(Treeprocessor):
                 marks[-1].tail = text[end : match.start()]
             else:
                 before = text[: match.start()]
-            marks.append(etree.Element("abbr", {"title": meaning}))
+            marks.append(etree.Element("abbr", {"tabindex": "0", "title": meaning}))
             marks[-1].text = AtomicString(match[0])
             end = match.end()
         if marks:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 import pytest
+from conftest import report
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
+from test_accessible import moved, watch
 from test_site import address
 
 from proof.guide import Guide
 from proof.pages import LANGUAGES
 from proof.versions import exact
 
-NARROW = 390  # px: what is wider than a phone shows here
+NARROW = 320  # px: the narrowest phone, and a window of 1280 px at a zoom of 400 %
 FITS = """new Promise(done => {
   const fits = () => document.documentElement.scrollWidth <= innerWidth
   const look = left => fits() || !left ? done(fits()) : setTimeout(look, 100, left - 1)
@@ -41,12 +43,14 @@ def ask(tab: Tab, query: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_is_quiet_and_fits_a_phone(tab: Tab, guide: Guide, language: str) -> None:
+def test_every_page_is_quiet_and_still_and_fits_a_phone(tab: Tab, guide: Guide, language: str) -> None:
+    watch(tab)
     tab.set_viewport_size({"width": NARROW, "height": 900})
     for page in (page for page in guide.pages if page.language == language):
         tab.goto(f"./{address(page)}")
         if not tab.evaluate(FITS):
             pytest.fail(f"{page.file} is wider than a window of {NARROW} px", pytrace=False)
+        report(list(moved(tab, page.file)))
 
 
 @pytest.mark.parametrize("key", ["/", "Control+k", "Meta+k"])

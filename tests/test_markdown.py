@@ -239,7 +239,7 @@ def test_recorded_table(render: Render, planted: Planted, language: str, head: s
     planted.write("snippets/start/hello/hello.csv", 'left,`cascade`\nyes,"a | b"\n')
     planted.write("words.toml", '[ru]\n"left" = "осталось"\n"yes" = "да"\n')
     html = render('!!! note ""\n\n    ```table\n    --8<-- "start/hello/hello.csv"\n    ```\n', language)
-    assert "<table>" in html and f"<th>{head}</th>" in html and f"<td>{cell}</td>" in html
+    assert '<div class="md-typeset__table"><table>' in html and f"<th>{head}</th>" in html and f"<td>{cell}</td>" in html
     assert "<th><code>cascade</code></th>" in html and "<td>a &#124; b</td>" in html and "```" not in html
 
 
@@ -254,7 +254,8 @@ def test_diagram_is_inlined_with_its_alternative(render: Render, planted: Plante
     planted.write("snippets/start/hello/hello.en.mmd", "flowchart LR\n  accTitle: Layers\n  accDescr: From a to b\n  a --> b\n")
     planted.write("snippets/start/hello/hello.en.svg", "<svg><text>a</text></svg>\n")
     html = render('1.  Item\n\n    ```mermaid\n    --8<-- "start/hello/hello.en.mmd"\n    ```\n\n    After.\n')
-    assert 'role="img" aria-label="Layers. From a to b"' in html and "<svg><text>a</text></svg>" in html
+    assert 'role="img" aria-label="Layers"' in html and "<svg><text>a</text></svg>" in html
+    assert "<p>From a to b</p><ul><li>a → b</li></ul>" in html
     assert "```" not in html and "mermaid" not in html and html.index("<svg>") < html.index("After.")
     planted.write("snippets/start/hello/hello.mmd", "erDiagram\n  guilds {\n    INTEGER id PK\n  }\n")
     planted.write("snippets/start/hello/hello.svg", "<svg/>\n")
