@@ -103,15 +103,14 @@ class ProgramPreprocessor(Preprocessor):
         yield from self._pane(fence, include, program)
 
     def _question(self, lines: list[str], size: int, include: re.Match[str], program: Program) -> Iterator[str]:
-        """The fence without its output, a field for what a reader expects, and the answer with all that follows."""
+        """The fence without its output, a field for what a reader thinks it is, and the answer with all that follows."""
         fence, _, *rest = lines[:size]
         code, output = program.asked(include["section"])
         yield from (ATTRIBUTES.sub("", fence), *code.splitlines(), *rest)
         yield from self._bar(include, program)
         yield from ("", self._html.keep(question(output, self._language)), "", f'??? success "{ANSWER[self._language]}"', "")
-        answer = chain(
-            ("```text", *output.splitlines(), "```"), self._pane(fence, include, program), ("",), self._rewrite(lines[size:])
-        )
+        printed = ("```text", *output.splitlines(), "```")
+        answer = chain(printed, self._pane(fence, include, program), ("",), self._rewrite(lines[size:]))
         yield from (f"    {line}".rstrip() for line in answer)
 
     def _bar(self, include: re.Match[str], program: Program) -> Iterator[str]:

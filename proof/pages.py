@@ -40,9 +40,11 @@ def annotations_after(lines: list[str], start: int, indent: str) -> int:
 
 
 def block_after(lines: list[str], start: int, indent: str) -> int:
-    """Return the index of the first line from `start` on that is outside the indented block; `start` outside of one."""
-    inside = takewhile(lambda line: not line.strip() or line.startswith(indent), lines[start:])
-    return start + len(list(inside)) if indent else start
+    """Return the index of the first line from `start` on that is outside the indented block or, without one, the next heading."""
+    inside = takewhile(
+        lambda line: not line.strip() or (line.startswith(indent) if indent else not HEADING.match(line)), lines[start:]
+    )
+    return start + len(list(inside))
 
 
 class Fence(NamedTuple):

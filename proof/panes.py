@@ -53,10 +53,11 @@ ANSWER = {"en": "Answer", "ru": "Ответ"}
 def question(output: str, language: str) -> str:
     """A field for what a reader thinks a program prints; the block after it has the answer."""
     words, rows = ASK[language], len(output.splitlines())
+    plain = 'autocomplete="off" autocapitalize="off" spellcheck="false"'
+    field = f"<input {plain}>" if rows == 1 else f'<textarea rows="{rows}" {plain}></textarea>'
     return (
         f'<form class="guide-ask" data-right="{words["right"]}" data-wrong="{words["wrong"]}">'
-        f'<label>{words["label"]}<textarea rows="{rows}" autocomplete="off" spellcheck="false"></textarea></label>'
-        f"<button>{words['check']}</button><output></output></form>"
+        f"<label>{words['label']}{field}</label><button>{words['check']}</button><output></output></form>"
     )
 
 

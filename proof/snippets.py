@@ -201,7 +201,7 @@ class Program:
         code = "\n".join(lines[number - 1] for number in self._own if number in shown)
         others = [lines[number - 1] for number in shown if number not in self._own and not MARKER.match(lines[number - 1])]
         output = [OUTPUT.sub("", line).strip() for line in others if line.strip() != '"""' and not DIRECTIVE.match(line)]
-        return dedent(code), "\n".join(output)
+        return dedent(code).strip("\n"), "\n".join(output)
 
     def sql(self, section: str | None = None) -> dict[str, Sql]:
         """What the section (or the whole program) was recorded to send, by database."""

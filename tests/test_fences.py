@@ -9,9 +9,10 @@ import pytest
 from conftest import Planted, report
 
 from proof.guide import Guide
-from proof.pages import Page
+from proof.pages import Fence, Page
 from proof.snippets import DIRECTIVE, Finding, Program, SectionError, sections
 
+ASKS = ' ask="on"'
 ONE_INCLUDE = 'Put the code into a file below snippets/ and include it: --8<-- "folder/file.py:section"'
 MARK = re.compile(r"# \((\d+)\)!?")
 
@@ -25,8 +26,10 @@ def fence_findings(guide: Guide, page: Page) -> Iterator[Finding]:
             )
         elif fence.include is None:
             yield Finding(page.file, fence.line, "the fence is not exactly one include", ONE_INCLUDE)
-        else:
-            yield from include_findings(guide, page, fence.line + 1, fence.include, fence.annotations)
+        elif found := list(include_findings(guide, page, fence.line + 1, fence.include, fence.annotations)):
+            yield from found
+        elif ASKS in fence.info:
+            yield from question_findings(guide, page, fence, fence.include)
     previous = ""
     for number, line in page.prose:
         if line.startswith("    ") and not previous.strip() and not in_block(page, number):
@@ -74,6 +77,19 @@ def include_findings(guide: Guide, page: Page, line: int, include: re.Match[str]
             yield Finding(page.file, line, f"{len(marks)} annotations in the program, {annotations} texts here", cure)
 
 
+def question_findings(guide: Guide, page: Page, fence: Fence, include: re.Match[str]) -> Iterator[Finding]:
+    """What is wrong with a fence that asks what is printed: there is nothing to answer, or the page gives the answer away."""
+    file, section = guide.root / "snippets" / include["path"], include["section"]
+    if file.suffix != ".py" or not Program(file).asked(section)[1]:
+        cure = f"Let the program print in this section, or take away{ASKS}: {include['path']}"
+        yield Finding(page.file, fence.line, "asks what is printed, and nothing is", cure)
+    for other in page.fences:
+        shown = other.include
+        if shown and ASKS not in other.info and shown["path"] == include["path"] and shown["section"] in (section, None):
+            cure = f"Show another section there, or take away{ASKS} here."
+            yield Finding(page.file, fence.line, f"the answer stands on the page, in line {other.line}", cure)
+
+
 def test_fences(guide: Guide) -> None:
     report([finding for page in guide.pages for finding in fence_findings(guide, page)])
 
@@ -99,6 +115,25 @@ def test_planted_mistake_is_caught(planted: Planted, old: str, new: str, line: i
     planted.expect(
         (f for page in planted.guide.pages for f in fence_findings(planted.guide, page)), "docs/en/start/hello.md", line, message
     )
+
+
+@pytest.mark.parametrize(
+    "output, more, message",
+    [
+        ("", "", "asks what is printed, and nothing is"),
+        (
+            "#> 1\n",
+            '```python\n--8<-- "start/hello/hello.py:hello"\n```\n\n1.  One.\n',
+            "the answer stands on the page, in line 17",
+        ),
+    ],
+)
+def test_planted_question_is_caught(planted: Planted, output: str, more: str, message: str) -> None:
+    planted.change("docs/en/start/hello.md", "```python", '```python ask="on"')
+    planted.change("docs/en/start/hello.md", "## More { #more }\n", f"## More {{ #more }}\n\n{more}")
+    planted.change("snippets/start/hello/hello.py", "#> 1\n", output)
+    findings = fence_findings(planted.guide, planted.guide.pages[-1])
+    planted.expect(findings, "docs/en/start/hello.md", 9, message)
 
 
 @pytest.mark.parametrize(

@@ -260,3 +260,29 @@ def test_diagram_is_inlined_with_its_alternative(render: Render, planted: Plante
     planted.write("snippets/start/hello/hello.mmd", "erDiagram\n  guilds {\n    INTEGER id PK\n  }\n")
     planted.write("snippets/start/hello/hello.svg", "<svg/>\n")
     assert 'aria-label="Схема базы данных: guilds"' in render('```mermaid\n--8<-- "start/hello/hello.mmd"\n```', "ru")
+
+
+@pytest.mark.parametrize(
+    "language, label, answer", [("en", "What does it print?", "Answer"), ("ru", "Что она напечатает?", "Ответ")]
+)
+@pytest.mark.parametrize("indent", ["", "    "])
+def test_question_hides_the_output_and_what_follows(
+    render: Render, planted: Planted, language: str, label: str, answer: str, indent: str
+) -> None:
+    lines = (*FENCE.replace("python", 'python ask="on"').splitlines(), "", "1.  Prints.", "", "The reason.")
+    block = "\n".join(f"{indent}{line}".rstrip() for line in lines)
+    html = render(f"{'!!! question' if indent else '## Question'}\n\n{block}\n\n## Next\n", language)
+    shown, answered = html.split(f'<details class="success">\n<summary>{answer}</summary>')
+    hidden, rest = answered.rsplit("</details>", 1)
+    assert "print(number)" in text_of(shown) and "#>" not in text_of(shown) and "Prints." in shown
+    form = shown[shown.index("<form") :]
+    assert f"<label>{label}<input " in form and "textarea" not in form and "<output></output></form>" in form
+    assert re.search(r"<code>1\n?</code>", hidden) and '<details class="sql">' in hidden and "The reason." in hidden
+    assert "The reason." not in shown and "Next" in rest and "Next" not in hidden
+
+
+def test_field_has_a_row_for_each_line_of_the_answer(render: Render, planted: Planted) -> None:
+    planted.change("snippets/start/hello/hello.py", "#> 1\n", '"""\n1\n2\n"""\nprint(3)\n#> 3\n')
+    html = render(FENCE.replace("python", 'python ask="on"'))
+    assert '<textarea rows="3" ' in html and re.search(r"<code>1\n2\n3\n?</code>", html)
+    assert text_of(html).count("print(") == 2 and '"""' not in text_of(html)

@@ -147,7 +147,7 @@ def test_what_is_closed_on_the_screen_is_open_on_paper(browser: Browser, served:
     context = browser.new_context(base_url=served, java_script_enabled=scripts)
     tab = context.new_page()
     tab.goto("./en/session/flush/")
-    answer, pane = (tab.locator(f"details.{kind}").last.locator("pre").first for kind in ("question", "sql"))
+    answer, pane = (tab.locator(f"details.{kind}").last.locator("pre").first for kind in ("success", "sql"))
     expect(answer).not_to_be_visible()
     tab.emulate_media(media="print")
     expect(answer).to_be_visible()
