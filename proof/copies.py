@@ -15,6 +15,7 @@ from proof.guide import Guide
 from proof.markdown import HtmlPreprocessor, ProgramPreprocessor
 from proof.pages import CARD, CODE, FENCE, LINK, Page
 from proof.panes import label
+from proof.relations import relations
 
 COPY = "index.md"
 BLOCK = re.compile(r'^(?P<indent> *)(?:\?\?\?\+?|!!!|===\+?) (?:[\w-]+ )?"(?P<title>.+)"$')
@@ -41,7 +42,7 @@ class CopyPreprocessor(ProgramPreprocessor):
         text = path.read_text("utf-8")
         said = ". ".join(filter(None, (label(text, self._language), alternative(text)[1])))
         drawn = (line for line in text.splitlines() if not ALTERNATIVE.match(line))
-        yield from (f"*{said}*", "", "```mermaid", *drawn, "```")
+        yield from (f"*{said}*", "", *(f"- {line}" for line in relations(text)), "", "```mermaid", *drawn, "```")
 
 
 class Copies:

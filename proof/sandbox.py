@@ -18,6 +18,8 @@ from types import ModuleType
 from typing import Any, TextIO, cast
 from unittest.mock import patch
 
+from sqlalchemy.util.concurrency import _concurrency_shim
+
 from proof.recording import Recorder, alone, recording
 from proof.snippets import BOUNDARY, section_at, sections
 
@@ -198,4 +200,5 @@ def warm() -> None:
         if event["kind"] == "error":
             raise RuntimeError(event["text"])
 
+    _concurrency_shim._initialize(raise_=False)  # it looks for greenlet once, and would say so to the first program only
     run(WARM, "warm.py", check)

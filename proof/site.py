@@ -189,7 +189,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         "--site",
         config.site_dir,
         "--exclude-selectors",
-        ".headerlink, .guide-backlinks",
+        ".headerlink, .guide-backlinks, .guide-run",
     ]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8") as index:
         if not _serving:  # while the other process reads the pages

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import difflib
 import functools
 import http.server
@@ -132,6 +133,15 @@ def runner(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.M
     runner = Runner(tmp_path=tmp_path, pytest_request=request)
     runner.set_config(quotes="double", target_version="py311", isort=True, ruff_ignore=["RUF012"])  # __mapper_args__ = {…}
     yield runner
+
+
+@pytest.fixture
+def no_loop() -> Iterator[None]:
+    """A browser that was opened before leaves its event loop running, and programs want to start theirs."""
+    loop = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(loop)
 
 
 def report(findings: list[Finding]) -> None:

@@ -26,6 +26,7 @@ BLOCK = re.compile(r"^( *)(`{3,}).*?^\1\2$", re.DOTALL | re.MULTILINE)
 ONLY_THE_SITE = re.compile(
     r"<svg.*?</svg>|"
     r'<a class="headerlink".*?</a>|<p class="guide-backlinks">.*?</p>|<h3 id="[\w.]+" class="doc.*?</h3>|'
+    r'<summary>(?:Схема словами|The diagram in words)</summary>|<button type="button">.*?</button>|'
     r'<(?P<run>p|div) class="guide-run".*?</(?P=run)>|<form class="guide-ask".*?</form>',
     re.DOTALL,
 )
@@ -179,7 +180,7 @@ def test_program_with_output_annotations_and_sql(copied: Copied) -> None:
 def test_diagram_becomes_its_alternative_and_its_text(copied: Copied, planted: Planted) -> None:
     planted.write("snippets/start/hello/hello.en.mmd", "flowchart LR\n  accTitle: Layers\n  accDescr: From a to b\n  a --> b\n")
     text = copied('# Hello { #hello }\n\n```mermaid\n--8<-- "start/hello/hello.en.mmd"\n```\n')
-    assert text == "# Hello\n\n*Layers. From a to b*\n\n```mermaid\nflowchart LR\n  a --> b\n```\n"
+    assert text == "# Hello\n\n*Layers. From a to b*\n\n- a → b\n\n```mermaid\nflowchart LR\n  a --> b\n```\n"
 
 
 @pytest.mark.parametrize(

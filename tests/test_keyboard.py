@@ -41,6 +41,8 @@ FOCUSED = """() => {
   }
 }"""
 
+SETTLED = 200  # ms: after it nothing scrolls any more
+
 
 def walk(tab: Tab, key: str) -> list[dict[str, Any]]:
     """Press a key until the focus leaves the page, or begins again; each place where it was."""
@@ -48,6 +50,9 @@ def walk(tab: Tab, key: str) -> list[dict[str, Any]]:
     while len(found) < 500:
         tab.keyboard.press(key)
         here = tab.evaluate(FOCUSED)
+        if here and not here["seen"]:  # the page may still be on its way there
+            tab.wait_for_timeout(SETTLED)
+            here = tab.evaluate(FOCUSED)
         if here is None or (found and here["stop"] == found[0]["stop"]):
             return found
         found.append(here)
@@ -72,6 +77,8 @@ def test_everything_is_reached_in_order_and_seen(tab: Tab, path: str, width: int
     missed = tab.evaluate(names, sorted(set(wanted) - set(stops)))
     assert not missed
     back = walk(tab, "Shift+Tab")
+    missed = tab.evaluate(names, sorted(set(stops) - {one["stop"] for one in back}))
+    assert not missed, "not reached backwards"
     assert [one["stop"] for one in back if one["stop"] >= 0] == stops[::-1]
     for one in (*found, *back):
         assert one["ring"] and one["contrast"] >= 3, f"where the focus is does not show: {one}"
@@ -153,6 +160,8 @@ def test_drawer(tab: Tab, language: str, name: str) -> None:
     links = drawer.locator("a:visible, label[tabindex]:visible").count()
     for _ in range(links):
         assert tab.evaluate("document.activeElement.closest('.md-sidebar--primary') !== null")
+        if not tab.evaluate(FOCUSED)["seen"]:
+            tab.wait_for_timeout(SETTLED)
         assert tab.evaluate(FOCUSED)["seen"]
         tab.keyboard.press("Tab")
     expect(drawer).not_to_be_visible()  # whoever leaves it does not walk behind it

@@ -162,6 +162,7 @@ def test_chosen_database_and_annotations_are_printed(tab: Tab) -> None:
     pane.get_by_text("PostgreSQL").click()
     note = tab.get_by_text("The change of race was still in memory")
     expect(note).not_to_be_visible()
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")  # as a browser does before it prints
     tab.emulate_media(media="print")
     expect(note).to_be_visible()
     for part in ("label", "pre"):

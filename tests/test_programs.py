@@ -39,6 +39,7 @@ def line_of(folder: Path, error: BaseException) -> int:
 
 
 @pytest.mark.timeout(SECONDS)
+@pytest.mark.usefixtures("no_loop")
 def test_program_does_what_is_recorded(
     program: Program, database: str, runner: Runner, recorded: Recorded, guide: Guide, request: pytest.FixtureRequest
 ) -> None:

@@ -188,8 +188,9 @@ def test_first_mention_shows_the_meaning(with_glossary: Planted, monkeypatch: py
     html = markdown(text, extensions=["proof.markdown"], extension_configs={"proof.markdown": {"lang": "ru"}})
     assert html == (
         "<h1>Flush</h1>\n"
-        '<p>До <abbr title="Находит объект по ключу.">карт\u00a0идентичности</abbr>, <em>в карте\nидентичности</em>: '
+        '<p>До <abbr tabindex="0" title="Находит объект по ключу.">карт\u00a0идентичности</abbr>, '
+        "<em>в карте\nидентичности</em>: "
         '<code>flush</code>, <a href="x.md">flush</a>, '
-        '<abbr title="Отправляет INSERT, но не фиксирует.">Flush</abbr> и flush.</p>\n'
+        '<abbr tabindex="0" title="Отправляет INSERT, но не фиксирует.">Flush</abbr> и flush.</p>\n'
         "<p>Ещё отправка изменений и карта идентичностей.</p>"
     )
