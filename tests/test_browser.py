@@ -8,7 +8,7 @@ import pytest
 from conftest import report
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
-from test_accessible import moved, watch
+from test_accessible import restless, watch
 from test_site import address
 
 from proof.guide import Guide
@@ -50,7 +50,7 @@ def test_every_page_is_quiet_and_still_and_fits_a_phone(tab: Tab, guide: Guide, 
         tab.goto(f"./{address(page)}")
         if not tab.evaluate(FITS):
             pytest.fail(f"{page.file} is wider than a window of {NARROW} px", pytrace=False)
-        report(list(moved(tab, page.file)))
+        report(restless(tab, page.file))
 
 
 @pytest.mark.parametrize("key", ["/", "Control+k", "Meta+k"])
