@@ -81,10 +81,12 @@ def test_everything_is_reached_in_order_and_seen(tab: Tab, path: str, width: int
     found = walk(tab, "Tab")
     stops = [one["stop"] for one in found if one["stop"] >= 0]  # the others are in notes, which are there while they are open
     assert stops == sorted(set(stops)), "the order is not that of the page"
-    names = "stops => stops.map(stop => document.querySelector(`[data-stop='${stop}']`).outerHTML.slice(0, 120))"
+    names = "stops => stops.map(stop => document.querySelector(`[data-stop='${stop}']`)?.outerHTML.slice(0, 120))"
     missed = tab.evaluate(names, sorted(set(wanted) - set(stops)))
     assert not missed
     back = walk(tab, "Shift+Tab")
+    missed = tab.evaluate(names, sorted(set(stops) - {one["stop"] for one in back}))
+    assert not missed
     assert [one["stop"] for one in back if one["stop"] >= 0] == stops[::-1]
     for one in (*found, *back):
         assert one["ring"] and one["contrast"] >= 3, f"where the focus is does not show: {one}"
