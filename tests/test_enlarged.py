@@ -95,7 +95,7 @@ def test_line_that_has_no_words_is_an_error() -> None:
 def test_diagram_is_enlarged_by_keyboard(tab: Tab, guide: Guide, language: str) -> None:
     tab.emulate_media(reduced_motion="reduce")
     tab.set_viewport_size({"width": 390, "height": 800})
-    for page, _ in drawn(guide, language):
+    for page in dict.fromkeys(page for page, _ in drawn(guide, language)):
         tab.goto(f"./{address(page)}")
         for button in tab.get_by_role("button", name=ENLARGE[language], exact=True).all():
             drawing = button.locator("xpath=../*[@role='img']")
@@ -135,14 +135,15 @@ def test_code_of_the_dialog_is_loaded_when_it_is_opened(tab: Tab) -> None:
     expect(tab.get_by_role("dialog")).not_to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["default", "slate"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_texts_and_lines_stand_out(tab: Tab, guide: Guide, language: str, scheme: str) -> None:
-    for page, _ in drawn(guide, language):
+def test_texts_and_lines_stand_out(tab: Tab, guide: Guide, language: str) -> None:
+    for page in dict.fromkeys(page for page, _ in drawn(guide, language)):
         tab.goto(f"./{address(page)}")
-        tab.evaluate("scheme => { document.body.dataset.mdColorScheme = scheme }", scheme)
-        found = tab.evaluate(CONTRASTS)
-        assert found and min(contrast for _, contrast in found) >= 4.5, (page.file, [one for one in found if one[1] < 4.5])
+        for scheme in ("default", "slate"):
+            tab.evaluate("scheme => { document.body.dataset.mdColorScheme = scheme }", scheme)
+            found = tab.evaluate(CONTRASTS)
+            low = [one for one in found if one[1] < 4.5]
+            assert found and not low, (page.file, scheme, low)
 
 
 def test_planted_pale_diagram_is_caught(tab: Tab) -> None:

@@ -12,7 +12,7 @@ HOME = {"ru": "", "en": "en/"}
 FOCUSABLE = """() => {
   const stops = "a[href], button, summary, input, textarea, label[tabindex], [tabindex='0']"
   const all = [...document.querySelectorAll(stops)]
-    .filter(one => one.tabIndex >= 0 && !one.hidden && !one.closest(".highlight + ol"))
+    .filter(one => one.tabIndex >= 0 && !one.hidden && !one.closest(".highlight + ol, .md-tooltip"))
   all.forEach((one, number) => { one.dataset.stop = number })
   return all.filter(one => {
     const { visibility, display } = getComputedStyle(one)

@@ -160,10 +160,11 @@ def test_chosen_database_and_annotations_are_printed(tab: Tab) -> None:
     pane = tab.locator("details.sql").first
     pane.locator("summary").click()
     pane.get_by_text("PostgreSQL").click()
+    tab.locator(".md-annotation").first.wait_for()
     note = tab.get_by_text("The change of race was still in memory")
     expect(note).not_to_be_visible()
-    tab.evaluate("dispatchEvent(new Event('beforeprint'))")  # as a browser does before it prints
     tab.emulate_media(media="print")
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")  # as a browser does when it prints
     expect(note).to_be_visible()
     for part in ("label", "pre"):
         expect(pane.locator(part).nth(1)).to_be_visible()
