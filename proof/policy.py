@@ -14,7 +14,8 @@ SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 def policy(html: str) -> str:
     """The content security policy of a page.
 
-    WebAssembly is what the search and Python in the browser are made of; a worker from a Blob keeps the policy of its page.
+    WebAssembly is what the search and Python in the browser are made of. A worker from a Blob keeps the policy of its page; one
+    from an address would have none, and a reader's program could start it.
     The editor of programs writes styles of its own, in elements and in attributes, as it goes.
     """
     digests = (hashlib.sha256(script.encode()).digest() for script in dict.fromkeys(SCRIPT.findall(html)))
@@ -26,7 +27,7 @@ def policy(html: str) -> str:
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data:",
             "connect-src 'self'",
-            "worker-src 'self' blob:",
+            "worker-src blob:",
             "base-uri 'none'",
             "form-action 'none'",
         )

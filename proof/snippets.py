@@ -168,17 +168,11 @@ class Program:
     @cached_property
     def _own(self) -> list[int]:
         """The lines (from 1) that are the program's own: neither marks of the guide nor recorded output."""
-        text = self.text
-        blocks = (
-            node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-        )
-        lines = text.splitlines()
-        outputs = {
-            line
-            for node in blocks
-            for line in range(node.lineno, (node.end_lineno or 0) + 1)
-            if lines[node.lineno - 1].strip() == '"""'
-        }
+        lines = self.text.splitlines()
+        edges = {number for number, line in enumerate(lines, 1) if line.strip() == '"""'}
+        nodes = ast.walk(ast.parse(self.text)) if edges else ()
+        blocks = (node for node in nodes if isinstance(node, ast.Expr) and node.lineno in edges)
+        outputs = {line for node in blocks for line in range(node.lineno, (node.end_lineno or 0) + 1)}
         marks = (MARKER, DIRECTIVE, OUTPUT)
         own = [n for n, line in enumerate(lines, 1) if n not in outputs and not any(mark.match(line) for mark in marks)]
         return list(dropwhile(lambda number: not lines[number - 1].strip(), own))
