@@ -77,7 +77,8 @@ class ProgramPreprocessor(Preprocessor):
                 asks = ' ask="on"' in fence["info"]
                 rest = block_after(lines, end, fence["indent"]) if asks else end
                 block = [line.removeprefix(fence["indent"]) for line in lines[index:rest]]
-                shown = (self._question if asks else self._program)(block, end - index, include, Program(path))
+                program = Program(path)
+                shown = self._question(block, end - index, include, program) if asks else self._program(block, include, program)
                 end = rest
             elif path.suffix == ".csv":
                 told = Program(path.with_suffix(".py")).told()
@@ -90,7 +91,7 @@ class ProgramPreprocessor(Preprocessor):
     def _diagram(self, path: Path) -> Iterator[str]:
         yield self._html.keep(diagram(path, self._language))
 
-    def _program(self, lines: list[str], size: int, include: re.Match[str], program: Program) -> Iterator[str]:
+    def _program(self, lines: list[str], include: re.Match[str], program: Program) -> Iterator[str]:
         """The fence with its annotations, what runs it, and the pane under it."""
         fence, _, *rest = lines
         yield ATTRIBUTES.sub("", fence)

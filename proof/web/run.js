@@ -103,8 +103,7 @@ class Block {
     while (this.code && !this.code.matches(".highlight")) this.code = this.code.previousElementSibling
     this.output = new Output(this.program.name)
     this.place = Object.assign(document.createElement("div"), { className: "guide-run__editor", hidden: true })
-    this.usage = Object.assign(document.createElement("p"), { className: "guide-run__note", textContent: word.usage })
-    this.place.append(this.usage)
+    this.place.append(Object.assign(document.createElement("p"), { className: "guide-run__note", textContent: word.usage }))
     bar.before(this.place)
     this.stopButton = button(word.stop, () => interpreter.stop())
     this.resetButton = button(word.reset, () => this.reset())
@@ -127,7 +126,6 @@ class Block {
 
   refresh() {
     const { changed } = this.program
-    this.bar.classList.toggle("guide-run--changed", changed)
     this.resetButton.hidden = !changed
     this.linkButton.hidden = !changed && !this.open
   }
