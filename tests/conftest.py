@@ -246,6 +246,8 @@ class Built:
     """A site and the command that builds it, at an address below a path and with edit links."""
 
     url = "https://mapped.invalid/guide/"
+    edit_uri = "https://git.invalid/edit/"
+    commit_url = "https://git.invalid/commit/0123456789abcdef0123456789abcdef01234567"
 
     def __init__(self, root: Path, folder: Path, planted: Planted | None = None) -> None:
         self.root = root
@@ -260,7 +262,8 @@ class Built:
 
     def build(self, folder: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
         """Build strictly; what MkDocs says is in `stderr`."""
-        variables = {"SITE_URL": self.url, "EDIT_URI": "https://git.invalid/edit/", "NO_MKDOCS_2_WARNING": "1", **environment}
+        known = {"SITE_URL": self.url, "EDIT_URI": self.edit_uri, "COMMIT_URL": self.commit_url}
+        variables = {**known, "NO_MKDOCS_2_WARNING": "1", **environment}
         return subprocess.run(
             [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder or self.folder)],
             cwd=self.root, env={**os.environ, **variables}, capture_output=True, encoding="utf-8",
