@@ -77,17 +77,17 @@ def wanted(name: str, now: str, version: str | None, pre: bool) -> list[str]:
 def upgrade(clone: Clone, name: str, version: str | None, pre: bool) -> tuple[str, str, list[Tried]]:
     """Make what one command upgrades newer, after the pinned requirements are there: the version before, now, the steps."""
     steps = [clone.run("make", f"PYTHON={sys.executable}", ".venv/ready")]
-    python, web = str(clone.folder / ".venv" / "bin" / "python"), clone.folder / "proof" / "web"
+    python, web = ".venv/bin/python", "proof/web"
     if name == "python":
         return "the pinned one", sys.version.split()[0], steps
     if name == "pyodide":
 
         def read() -> str:
-            return json.loads((web / "package.json").read_text("utf-8"))["dependencies"]["pyodide"]
+            return json.loads((clone.folder / web / "package.json").read_text("utf-8"))["dependencies"]["pyodide"]
 
         before, newest = read(), f"pyodide@{version or 'latest'}"
         options = ("--package-lock-only", "--save-exact", "--ignore-scripts", "--no-audit", "--no-fund")
-        steps.append(clone.run("npm", "install", "--prefix", str(web), *options, newest))
+        steps.append(clone.run("npm", "install", "--prefix", web, *options, newest))
         return before, read(), steps
     before = pinned((clone.folder / "requirements.txt").read_text("utf-8"), name)
     steps.append(clone.run(python, "-m", "pip", "install", "--quiet", "--upgrade", *wanted(name, before, version, pre)))

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from filelock import FileLock
@@ -306,18 +306,28 @@ def planted_site(planted: Planted, pytestconfig: pytest.Config) -> Built:
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
+FOUND = next(filter(None, map(shutil.which, BROWSERS)), None)
+WAYS: list[dict[str, Any]] = [
+    *([{"executable_path": FOUND}] if FOUND else []),
+    *({"channel": name} for name in ("chrome", "msedge")),  # where their installers put them; on Windows and macOS not on PATH
+    {},
+]
 NO_BROWSER = "no browser: install Chrome or Chromium, or run: python -m playwright install chromium"
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
     with sync_playwright() as playwright:
-        try:
-            browser = playwright.chromium.launch(executable_path=found, args=list(QUIET))
-        except Error as error:
+        errors: list[str] = []
+        for way in WAYS:
+            try:
+                browser = playwright.chromium.launch(**way, args=list(QUIET))
+                break
+            except Error as error:
+                errors.append(str(error))
+        else:
             if os.environ.get("CI"):
-                pytest.fail(f"{NO_BROWSER}\n{error}", pytrace=False)
+                pytest.fail("\n".join([NO_BROWSER, *errors]), pytrace=False)
             pytest.skip(NO_BROWSER)
         yield browser
         browser.close()
@@ -325,6 +335,12 @@ def browser() -> Iterator[Browser]:
 
 class Handler(http.server.SimpleHTTPRequestHandler):
     """Serves the built site below the path of its address."""
+
+    extensions_map: ClassVar = {  # Windows may know another type
+        **http.server.SimpleHTTPRequestHandler.extensions_map,
+        ".js": "text/javascript",
+        ".css": "text/css",
+    }
 
     def translate_path(self, path: str) -> str:
         return super().translate_path(path.removeprefix("/guide"))
