@@ -56,12 +56,22 @@ def form_findings(root: Path) -> Iterator[Finding]:
 
 
 def module_findings(root: Path) -> Iterator[Finding]:
-    """Commands of workflows that start a module which is not there."""
-    for path in sorted((root / ".github/workflows").glob("*.yml")):
+    """Commands of workflows, and of the page about them, that start a module which is not there."""
+    for path in sorted((root / ".github/workflows").iterdir()):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             for module in re.findall(r"python -m (proof\.\w+)", line):
                 if not (root / module.replace(".", "/")).with_suffix(".py").is_file():
                     yield Finding(path.relative_to(root), number, f"there is no module {module}", "Correct the name.")
+
+
+def list_findings(root: Path) -> Iterator[Finding]:
+    """Workflows that the page about them leaves out, or names in vain."""
+    folder, page = root / ".github/workflows", Path(".github/workflows/README.md")
+    listed = set(re.findall(r"^\| `([\w./]+)` \|", (root / page).read_text("utf-8"), re.MULTILINE))
+    for name in sorted(name for name in listed if not (folder / name).is_file()):
+        yield Finding(page, 1, f"{name} is listed and not there", "Take its line out of the table, or correct the name.")
+    for name in sorted({path.name for path in folder.glob("*.yml")} - listed):
+        yield Finding(page, 1, f"{name} is there and not listed", "Add a line for it to the table.")
 
 
 def test_files_follow_the_schemas(pytestconfig: pytest.Config) -> None:
@@ -71,7 +81,7 @@ def test_files_follow_the_schemas(pytestconfig: pytest.Config) -> None:
 
 
 def test_forms_and_commands(pytestconfig: pytest.Config) -> None:
-    report([*form_findings(pytestconfig.rootpath), *module_findings(pytestconfig.rootpath)])
+    report([finding for check in CHECKS if check is not schema_findings for finding in check(pytestconfig.rootpath)])
 
 
 def test_workflows_are_safe(pytestconfig: pytest.Config) -> None:
@@ -101,17 +111,21 @@ jobs:
 """
 
 
+CHECKS = (schema_findings, form_findings, module_findings, list_findings)
+
+
 @pytest.fixture
 def hosted(planted: Planted) -> Planted:
     """A small project with a form and a workflow."""
     planted.write(".github/ISSUE_TEMPLATE/form.yml", FORM)
     planted.write(".github/workflows/check.yml", WORKFLOW)
+    planted.write(".github/workflows/README.md", "| `check.yml` | always | everything |\n")
     planted.write("proof/published.py", "")
     return planted
 
 
 def test_what_is_right_passes(hosted: Planted) -> None:
-    findings = [found for check in (schema_findings, form_findings, module_findings) for found in check(hosted.root)]
+    findings = [found for check in CHECKS for found in check(hosted.root)]
     assert not findings and not tool(hosted.root, *ZIZMOR)
 
 
@@ -124,12 +138,13 @@ def test_what_is_right_passes(hosted: Planted) -> None:
         ("workflows/check.yml", "    timeout-minutes: 5\n", "", 1, "timeout-minutes"),
         ("workflows/check.yml", "runs-on: ubuntu-latest", "run-on: ubuntu-latest", 1, "runs-on"),
         ("workflows/check.yml", "proof.published", "proof.publish", 11, "there is no module proof.publish"),
+        ("workflows/README.md", "| `check.yml` | always | everything |", "", 1, "check.yml is there and not listed"),
+        ("workflows/README.md", "| always |", "| always |\n| `gone.yml` |", 1, "gone.yml is listed and not there"),
     ],
 )
 def test_planted_mistake_is_caught(hosted: Planted, name: str, old: str, new: str, line: int, message: str) -> None:
     hosted.change(f".github/{name}", old, new)
-    checks = (schema_findings, form_findings, module_findings)
-    found = {finding.path: finding for check in checks for finding in check(hosted.root)}
+    found = {finding.path: finding for check in CHECKS for finding in check(hosted.root)}
     hosted.expect(found.values(), f".github/{name}", line, message)
 
 
