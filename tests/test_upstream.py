@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from conftest import Planted
 
-from proof.upstream import DIFF, NAMES, REPORT, SHOWN, Tried, main, pinned, wanted, written
+from proof.clone import Tried
+from proof.upstream import DIFF, NAMES, REPORT, SHOWN, main, pinned, wanted, written
 
 MAKEFILE = """.venv/ready:
 \t@mkdir -p .venv
@@ -46,7 +47,7 @@ def project(planted: Planted, monkeypatch: pytest.MonkeyPatch) -> Planted:
     """A small project under git, with what `make` does there."""
     if not shutil.which("make"):
         pytest.skip("no make")
-    monkeypatch.setattr("proof.upstream.ROOT", planted.root)
+    monkeypatch.setattr("proof.clone.ROOT", planted.root)
     planted.write("snippets/start/hello/hello.sqlite.sql", "SELECT 1;\n")
     return planted
 
