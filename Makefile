@@ -11,6 +11,9 @@ test: .venv/ready  ## every check
 update: .venv/ready  ## write down what programs print and send
 	$(BIN)/pytest --update-examples tests/test_programs.py tests/test_versions.py tests/test_diagrams.py tests/test_consoles.py tests/test_contributing.py tests/test_run.py
 
+drift: .venv/ready  ## measure the checks: plant mistakes, count those that are caught
+	$(BIN)/python -m proof.drift
+
 build: .venv/ready  ## the site, into site/
 	$(BIN)/mkdocs build --strict
 
@@ -20,4 +23,4 @@ build: .venv/ready  ## the site, into site/
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	@touch $@
 
-.PHONY: serve test update build
+.PHONY: serve test update drift build

@@ -81,7 +81,8 @@ class ProgramPreprocessor(Preprocessor):
                 shown = self._question(block, end - index, include, program) if asks else self._program(block, include, program)
                 end = rest
             elif path.suffix == ".csv":
-                told = Program(path.with_suffix(".py")).told()
+                source = path.with_suffix(".py")
+                told = Program(source).told() if source.is_file() else {}
                 shown = chain(table(path, self._language), message_pane(told, self._language))
             else:
                 shown = self._diagram(path)

@@ -5,14 +5,16 @@ Nothing is chosen by hand: a kind is a rule that finds places, and `chosen` spre
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from proof.guide import Guide
-from proof.pages import CODE, LINK, Page
+from proof.pages import CODE, LINK
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,24 @@ class Mutation:
     def plant(self, text: str) -> str | None:
         """The text of the file with the mistake."""
         return None if self.text is None else text[: self.start] + self.text + text[self.end :]
+
+
+RECORD = Path("snippets", "contributing", "how-it-is-checked", "drift.csv")
+"""What the last measurement found: the table that the guide shows."""
+
+
+class Row(NamedTuple):
+    """A kind of mistake, how many were planted, how many the checks caught."""
+
+    mistake: str
+    planted: int
+    caught: int
+
+
+def recorded(root: Path) -> list[Row]:
+    """What the record says."""
+    rows = csv.DictReader((root / RECORD).read_text("utf-8").splitlines())
+    return [Row(row["mistake"], int(row["planted"]), int(row["caught"])) for row in rows]
 
 
 Replace = Callable[[re.Match[str]], str | None]

@@ -18,7 +18,9 @@ from proof.snippets import Finding
 FILE = Path("requirements.txt")
 CHOSEN = Path("requirements.in")
 WRITE = "Write it anew with the command at the top of requirements.in."
-PIN = re.compile(r"^(?P<pin>[a-z][^\\\n]*?==[^\\\n]*?) *\\\n(?P<hashes>(?: +--hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.MULTILINE)
+PIN = re.compile(
+    r"^(?P<pin>[a-z][^\\\n]*?==[^\\\n]*?) *\\\n(?P<hashes>(?: +--hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.MULTILINE
+)
 
 
 def requirement_findings(root: Path) -> Iterator[Finding]:
@@ -64,7 +66,10 @@ def test_requirements(guide: Guide) -> None:
 )
 def test_planted_requirement_is_caught(planted: Planted, old: str, new: str, name: Path, line: int, message: str) -> None:
     planted.write(CHOSEN.as_posix(), "sqlalchemy[asyncio]\npytest  # the checks\n")
-    pins = [f"{package}=={version(package)} \\\n    --hash=sha256:{letter * 64}\n" for package, letter in (("sqlalchemy", "a"), ("pytest", "b"))]
+    pins = [
+        f"{package}=={version(package)} \\\n    --hash=sha256:{letter * 64}\n"
+        for package, letter in (("sqlalchemy", "a"), ("pytest", "b"))
+    ]
     planted.write(FILE.as_posix(), "# written by a command\n" + "    # via\n".join(pins))
     assert not list(requirement_findings(planted.root))
     planted.change(name.as_posix(), old, new)
