@@ -92,17 +92,22 @@ def sqlalchemy(name: str) -> Path:
     return cached(f"drift-{sys.version_info[0]}.{sys.version_info[1]}-sqlalchemy-{name}", install)
 
 
+def copy_project(root: Path) -> None:
+    """Copy what belongs to the project into a folder: what git tracks or would track."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    for name in filter(None, subprocess.check_output(command, cwd=ROOT).decode().split("\0")):
+        if (ROOT / name).is_file():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, root / name)
+
+
 class Trial:
     """A copy of the project in which mistakes are planted, one after the other."""
 
     def __init__(self, root: Path, uri: str) -> None:
         self.root = root
         self._uri = uri
-        command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-        for name in filter(None, subprocess.check_output(command, cwd=ROOT).decode().split("\0")):
-            if (ROOT / name).is_file():
-                (root / name).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copy(ROOT / name, root / name)
+        copy_project(root)
 
     def check(self, file: str, sqlalchemy_path: Path | None = None) -> tuple[str, ...]:
         """Run the checks that can see a file; return the names of the modules whose checks fail.
