@@ -53,7 +53,7 @@ def pytest_collection_modifyitems(config: Any, items: list[Any]) -> None:
         if used & SLOW:
             return False
         if "[snippets/" in item.name:
-            return everything or bool(re.search(rf"\[{re.escape(name)}(?:-\w+)?\]$", item.name))
+            return everything or bool(re.search(rf"\[{re.escape(name)}(?:[.-]\w+)?\]$", item.name))
         return "guide" in used
 
     kept = [item for item in items if sees(item)]

@@ -93,7 +93,7 @@ WRITTEN: dict[str, tuple[str, str, Replace]] = {
     "recorded section renamed": ("snippets/**/*.sql", r"\[start:([a-z-]+)(?=\])", changed),
     "event on another version changed": ("snippets/**/*.[0-9].[0-9].txt", r"^(?!-- ).*\w.*$", changed),
     "cell of a recorded table changed": ("snippets/[!c]*/**/*.csv", r"(?<=[\n,])[^,\n\"]*\w(?=[,\n])", changed),
-    "words of a diagram changed": ("snippets/**/*.[er][nu].mmd", r"\[(.*\w)(?=\])", changed),
+    "words of a diagram changed": ("snippets/**/*.[er][nu].mmd", r"^ +(?!acc)(.*\w.*)$", changed),
     "schema drawn from models changed": ("snippets/**/*.mmd", r"^ +[A-Z]+ \w+", changed),
     "drawing changed": ("snippets/**/*.svg", r"(?<=>)[\w ]*\w(?=</)", changed),
     "line of a console session changed": ("snippets/**/*.console", r"^(?!\$|# ).*\w.*$", changed),
