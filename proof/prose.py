@@ -1,0 +1,142 @@
+"""The prose of a page: its sections with what twins share in them, and its passages without code and markup."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+from proof.guide import Guide
+from proof.pages import CARD, CODE, Page
+
+BLOCK = re.compile(r"^\s*(?P<kind>!!!|\?\?\?\+?|===\+?)(?P<classes>[\w -]*)")
+TAIL = re.compile(r"\](?:\([^)\s]*\)|\[[\w.]+\])")
+"""Of a link: where it leads to."""
+ATTRIBUTE = re.compile(r"\{:? [#.][^}\n]*\}|\{\{ \w+ \}\}")
+MARKUP = re.compile(r"<[^>\n]*>|https?://[^\s)]+|&\w+;")
+NUMBER = {
+    "ru": re.compile(r"\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*"),
+    "en": re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*"),
+}
+START = re.compile(r"\s*(?:(?:[-*]|\d+\.|:|\||#{1,6})\s|(?:!!!|\?\?\?\+?|===\+?)[^\"\n]*)")
+"""What a line begins with that is not the middle of a passage: an item, a definition, a row, a heading, a block."""
+OBJECT = "\ufffc"
+"""Stands for each character of what is not prose but stands among its words."""
+
+
+class Section(NamedTuple):
+    """What stands under a heading, up to the next one and without fences: the language, the heading's line, the text."""
+
+    language: str
+    line: int
+    text: str
+
+    @property
+    def hash(self) -> str:
+        """Of the text, however its lines are broken."""
+        return hashlib.sha256(" ".join(self.text.split()).encode()).hexdigest()[:8]
+
+    @property
+    def codes(self) -> dict[str, int]:
+        """What is in code font, and the line where it stands first."""
+        return self._first((" ".join(code["code"].split()), code.start()) for code in CODE.finditer(self.text))
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """Numbers written in digits outside code, with a point for the decimal comma, and the line where each stands first."""
+        text = masked(re.sub(r"(?m)^\s*\d+\.\s", lambda item: " " * len(item[0]), self.text))
+        spell = str.maketrans({"ru": {",": ".", "\u00a0": "", "\u202f": ""}, "en": {",": ""}}[self.language])
+        return self._first((found[0].translate(spell), found.start()) for found in NUMBER[self.language].finditer(text))
+
+    @property
+    def blocks(self) -> list[tuple[str, int]]:
+        """The admonitions and tabs by their kind, and their lines."""
+        lines = enumerate(self.text.split("\n"), self.line)
+        return [(f"{block['kind']} {block['classes'].strip()}".strip(), n) for n, line in lines if (block := BLOCK.match(line))]
+
+    def _first(self, found: Iterator[tuple[str, int]]) -> dict[str, int]:
+        first: dict[str, int] = {}
+        for name, position in found:
+            first.setdefault(name, self.line + self.text.count("\n", 0, position))
+        return first
+
+
+def sections(page: Page) -> dict[str, Section]:
+    """The sections of a page by their ids; the page's description belongs to the first."""
+    prose, found = dict(page.prose), dict[str, Section]()
+    ends = [*(heading.line for heading in page.headings), len(page.lines) + 1]
+    for heading, (start, end) in zip(page.headings, pairwise(ends), strict=True):
+        text = "\n".join(prose.get(line, "") for line in range(start, end))
+        if heading.id:
+            found[heading.id] = Section(page.language, heading.line, text if found else f"{text}\n{page.description or ''}")
+    return found
+
+
+class Passage(NamedTuple):
+    """A paragraph, an item, a cell's row, a heading: where it begins in the file and its text, masked."""
+
+    page: Page
+    start: int
+    text: str
+
+    @property
+    def language(self) -> str:
+        """Russian if it has a Russian letter; a message of a library stands in English on a Russian page."""
+        return self.page.language if self.page.language == "en" or re.search("[а-яё]", self.text, re.IGNORECASE) else "en"
+
+    def line(self, position: int) -> int:
+        """The line of the file that has a position of the text."""
+        return "\n".join(self.page.lines).count("\n", 0, self.start + position) + 1
+
+
+def masked(text: str) -> str:
+    """The text with code, links' targets, attributes, HTML and addresses replaced, character for character."""
+    for pattern in (CODE, TAIL, ATTRIBUTE, MARKUP):
+        text = pattern.sub(lambda found: OBJECT * len(found[0]), text)
+    return text
+
+
+def passages(page: Page) -> Iterator[Passage]:
+    """The passages of a page, in order, the values in its front matter first."""
+    starts = [0]
+    for line in page.lines:
+        starts.append(starts[-1] + len(line) + 1)
+    for number, line in enumerate(page.lines[: page.prose[0][0] - 1] if page.prose else []):
+        if value := re.match(r"(?:description|keywords|title): ", line):
+            yield Passage(page, starts[number] + value.end(), re.sub(r'^"|"$', " ", line[value.end() :]))
+    gathered: list[tuple[int, str]] = []
+    for number, line in [*page.prose, (0, "")]:
+        begins = START.match(line)
+        if gathered and (begins or not line.strip() or number != gathered[-1][0] + 1):
+            yield Passage(page, starts[gathered[0][0] - 1], masked("\n".join(text for _, text in gathered)))
+            gathered = []
+        if line.strip() and not CARD.match(line):
+            gathered.append((number, blanked(line, begins)))
+
+
+def blanked(line: str, begins: re.Match[str] | None) -> str:
+    """A line without the marks of its block and of a table's cells."""
+    if not begins:
+        return line
+    rest = line[begins.end() :]
+    if BLOCK.match(line):
+        rest = re.sub(r'^"|"$', " ", rest)
+    return " " * begins.end() + (re.sub(r"\||:?-{3,}:?", lambda cell: "\t" * len(cell[0]), rest) if "|" in begins[0] else rest)
+
+
+class Document(Page):
+    """A Markdown file outside docs/, such as the README."""
+
+    @property
+    def file(self) -> Path:
+        """The file, relative to the project."""
+        return Path(self.path)
+
+
+def documents(guide: Guide) -> list[Page]:
+    """All that is written for people: the pages and the Markdown files beside them."""
+    beside = [*guide.root.glob("*.md"), *guide.root.glob(".github/**/*.md")]
+    return [*guide.pages, *(Document(guide.root, "ru", path.relative_to(guide.root).as_posix()) for path in sorted(beside))]
