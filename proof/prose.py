@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 from proof.guide import Guide
-from proof.pages import CARD, CODE, Page
+from proof.pages import CARD, CODE, PLACEHOLDER, Page
 
 BLOCK = re.compile(r"^\s*(?P<kind>!!!|\?\?\?\+?|===\+?)(?P<classes>[\w -]*)")
 TAIL = re.compile(r"\](?:\([^)\s]*\)|\[[\w.]+\])")
@@ -41,8 +41,10 @@ class Section(NamedTuple):
 
     @property
     def codes(self) -> dict[str, int]:
-        """What is in code font, and the line where it stands first."""
-        return self._first((" ".join(code["code"].split()), code.start()) for code in CODE.finditer(self.text))
+        """What is in code font, the figures that the site fills in, and the line where each stands first."""
+        code = ((" ".join(found["code"].split()), found.start()) for found in CODE.finditer(self.text))
+        figures = ((found[0], found.start()) for found in PLACEHOLDER.finditer(self.text))
+        return self._first(chain(code, figures))
 
     @property
     def numbers(self) -> dict[str, int]:
@@ -71,7 +73,8 @@ def sections(page: Page) -> dict[str, Section]:
     for heading, (start, end) in zip(page.headings, pairwise(ends), strict=True):
         text = "\n".join(prose.get(line, "") for line in range(start, end))
         if heading.id:
-            found[heading.id] = Section(page.language, heading.line, text if found else f"{text}\n{page.description or ''}")
+            whole = text if found else text.replace("\n", f" {page.description}\n", 1)
+            found[heading.id] = Section(page.language, heading.line, whole)
     return found
 
 
