@@ -23,6 +23,8 @@ NUMBER = {
 }
 START = re.compile(r"\s*(?:(?:[-*]|\d+\.|:|\||#{1,6})\s|(?:!!!|\?\?\?\+?|===\+?)[^\"\n]*)")
 """What a line begins with that is not the middle of a passage: an item, a definition, a row, a heading, a block."""
+RULER = re.compile(r"\s*\|[-:| ]+\|$")
+"""The line under the head of a table."""
 OBJECT = "\ufffc"
 """Stands for each character of what is not prose but stands among its words."""
 
@@ -103,12 +105,12 @@ def masked(text: str) -> str:
 
 
 def passages(page: Page) -> Iterator[Passage]:
-    """The passages of a page, in order, the values in its front matter first."""
+    """The passages of a page, in order, the description in its front matter first."""
     starts = [0]
     for line in page.lines:
         starts.append(starts[-1] + len(line) + 1)
     for number, line in enumerate(page.lines[: page.prose[0][0] - 1] if page.prose else []):
-        if value := re.match(r"(?:description|keywords|title): ", line):
+        if value := re.match(r"description: ", line):
             yield Passage(page, starts[number] + value.end(), re.sub(r'^"|"$', " ", line[value.end() :]))
     gathered: list[tuple[int, str]] = []
     for number, line in [*page.prose, (0, "")]:
@@ -116,7 +118,7 @@ def passages(page: Page) -> Iterator[Passage]:
         if gathered and (begins or not line.strip() or number != gathered[-1][0] + 1):
             yield Passage(page, starts[gathered[0][0] - 1], masked("\n".join(text for _, text in gathered)))
             gathered = []
-        if line.strip() and not CARD.match(line):
+        if line.strip() and not CARD.match(line) and not RULER.match(line):
             gathered.append((number, blanked(line, begins)))
 
 
@@ -127,7 +129,7 @@ def blanked(line: str, begins: re.Match[str] | None) -> str:
     rest = line[begins.end() :]
     if BLOCK.match(line):
         rest = re.sub(r'^"|"$', " ", rest)
-    return " " * begins.end() + (re.sub(r"\||:?-{3,}:?", lambda cell: "\t" * len(cell[0]), rest) if "|" in begins[0] else rest)
+    return " " * begins.end() + (rest.replace("|", "\t") if "|" in begins[0] else rest)
 
 
 class Document(Page):
