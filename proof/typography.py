@@ -1,4 +1,4 @@
-"""The typography of both languages: what a page may not say so, and the non-breaking spaces that nobody types by hand."""
+"""Typography and style of both languages: what a page may not write so, and the spaces that nobody types by hand."""
 
 from __future__ import annotations
 
@@ -51,10 +51,22 @@ BOTH = [
         r"(?<=\S) --? (?=\S)|--", "a hyphen for a dash", "In Russian write —. In English use a comma, a colon or a new sentence."
     ),
 ]
+CALQUES = [
+    Rule.of(r"\bявля(?:ет|ют|л(?:а|о|и)?)с[яь]\b", "office language", "Write a dash, or a verb of its own."),
+    Rule.of(r"\bданн(?:ый|ая|ое|ого|ому|ой|ую|ом)\b", "office language", "Write: этот."),
+    Rule.of(r"\bдавайте\b|\bпросто\b", "a word that talks to the reader from above", "Take it out."),
+    Rule.of(r"\b(?:вы )?можете использовать\b|\bможно использовать\b", "a calque", "Write: подойдёт."),
+    Rule.of(r"\bубедитесь\b", "a calque", "Write: проверьте."),
+    Rule.of(r"\bв\sкачестве (?:аргумента|параметра|значения)\b", "a calque", "Write: аргументом, параметром, значением."),
+    Rule.of(r"\bпротив (?:базы|sqlite|postgresql)\b", "a calque", "Write: на базе."),
+    Rule.of(r"\bиме(?:ет|ют) (?:атрибут|столбец|столбц|метод|парам|связ)", "a calque", "Write: у … есть …"),
+]
+"""What the glossary can't ask to avoid in every form: other forms of these words are good."""
 RULES = {
     "ru": [
         *NO_BREAK,
         *BOTH,
+        *CALQUES,
         Rule.of(r"[\"”‘’‚]|“(?=\w)|(?<=[а-яё])'|'(?=[а-яё])", "quotes of another language", "Write «…», and „…“ inside them."),
         Rule.of(r"(?<=\S) – (?=\S)|(?<=[а-яё])–(?=[а-яё])", "a short dash between words", "Write —."),
         Rule.of(r"(?<=\d)-(?=\d)", "a hyphen in a range", "Write –, without spaces."),

@@ -73,6 +73,7 @@ def test_description_and_annotations_are_read(planted: Planted) -> None:
         "| да | да |\n|:---|---:|\n| — | — |",
         "Не в\u00a0чем, о\u00a0нём, чем больше",
         "Всё… и\u00a0всё: «так».",
+        "Данные базы данных даёт запрос, это простое и\u00a0проще; явление имеет смысл.",
     ],
 )
 def test_right_russian_passes(planted: Planted, text: str) -> None:
@@ -100,6 +101,13 @@ def test_right_russian_passes(planted: Planted, text: str) -> None:
         ("Он сказал «да.»", "before the closing quote"),
         ("Ceссия", "letters of two alphabets"),
         ("Что в\u00a0нем", "е for ё"),
+        ("Это является базой", "office language"),
+        ("В\u00a0данном случае", "office language"),
+        ("Это просто", "talks to the reader from above"),
+        ("Давайте начнём", "talks to the reader from above"),
+        ("Вы можете использовать flush", "a calque"),
+        ("Передайте в\u00a0качестве аргумента", "a calque"),
+        ("Класс имеет атрибут", "a calque"),
     ],
 )
 def test_wrong_russian_is_caught(planted: Planted, text: str, message: str) -> None:
