@@ -97,9 +97,15 @@ def findings(guide: Guide) -> Iterator[Finding]:
     except DamagedError as damage:
         yield damage.args[0]
         return
+    written_pages, new = {path for path, _ in before}, set[str]()
     for (path, id), pair in sorted(twins(guide).items()):
         now = Pair(*(section.hash for section in pair))
         files = [Path("docs", language, path) for language in LANGUAGES]
+        if path not in written_pages:
+            if path not in new:
+                yield Finding(files[0], 1, f"the page is new, which {RECORD.as_posix()} does not say yet", UPDATE)
+            new.add(path)
+            continue
         then = before.get((path, id))
         changed = [index for index in (0, 1) if then and then[index] != now[index]]
         if then is None or len(changed) == 2:

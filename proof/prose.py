@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from proof.guide import Guide
 from proof.pages import CARD, CODE, PLACEHOLDER, Page
+from proof.terms import GLOSSARY
 
 BLOCK = re.compile(r"^\s*(?P<kind>!!!|\?\?\?\+?|===\+?)(?P<classes>[\w -]*)")
 TAIL = re.compile(r"\](?:\([^)\s]*\)|\[[\w.]+\])")
@@ -91,6 +92,11 @@ class Passage(NamedTuple):
     def language(self) -> str:
         """Russian if it has a Russian letter; a message of a library stands in English on a Russian page."""
         return self.page.language if self.page.language == "en" or re.search("[а-яё]", self.text, re.IGNORECASE) else "en"
+
+    @property
+    def avoided(self) -> bool:
+        """Whether it lists the words that the glossary asks to avoid."""
+        return self.page.path == GLOSSARY and re.match(r"\s*(Не|Not):", self.text) is not None
 
     def line(self, position: int) -> int:
         """The line of the file that has a position of the text."""

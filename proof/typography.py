@@ -54,7 +54,7 @@ BOTH = [
 CALQUES = [
     Rule.of(r"\bявля(?:ет|ют|л(?:а|о|и)?)с[яь]\b", "office language", "Write a dash, or a verb of its own."),
     Rule.of(r"\bданн(?:ый|ая|ое|ого|ому|ой|ую|ом)\b", "office language", "Write: этот."),
-    Rule.of(r"\bдавайте\b|\bпросто\b", "a word that talks to the reader from above", "Take it out."),
+    Rule.of(r"(?<!не\s)\bдавайте\b|\bпросто\b", "a word that talks to the reader from above", "Take it out."),
     Rule.of(r"\b(?:вы )?можете использовать\b|\bможно использовать\b", "a calque", "Write: подойдёт."),
     Rule.of(r"\bубедитесь\b", "a calque", "Write: проверьте."),
     Rule.of(r"\bв\sкачестве (?:аргумента|параметра|значения)\b", "a calque", "Write: аргументом, параметром, значением."),
@@ -97,6 +97,8 @@ def _meant(rule: Rule, found: re.Match[str]) -> bool:
 def _matches(page: Page) -> Iterator[tuple[Passage, Rule, re.Match[str]]]:
     for passage in passages(page):
         for rule in RULES[passage.language]:
+            if passage.avoided and rule in CALQUES:
+                continue
             for found in rule.pattern.finditer(passage.text):
                 if _meant(rule, found):
                     yield passage, rule, found

@@ -131,6 +131,14 @@ def test_new_section_is_written_by_update(agreed: Planted) -> None:
     assert not list(findings(agreed.guide))
 
 
+def test_new_page_is_one_finding(agreed: Planted) -> None:
+    for file in (RU, EN):
+        agreed.write(file.replace("hello", "other"), (agreed.root / file).read_text("utf-8"))
+    agreed.expect(findings(agreed.guide), RU.replace("hello", "other"), 1, "the page is new")
+    update(agreed.guide)
+    assert not list(findings(agreed.guide))
+
+
 def test_gone_section_is_taken_out_by_update(agreed: Planted) -> None:
     both(agreed, lambda title: f"## {title} {{ #more }}\n", "")
     found = list(findings(agreed.guide))

@@ -6,7 +6,9 @@ import pytest
 from conftest import Planted, report
 
 from proof.guide import Guide
+from proof.pages import Page
 from proof.prose import documents
+from proof.terms import GLOSSARY
 from proof.typography import typography_findings, written
 
 RU, EN = "docs/ru/start/hello.md", "docs/en/start/hello.md"
@@ -73,7 +75,7 @@ def test_description_and_annotations_are_read(planted: Planted) -> None:
         "| да | да |\n|:---|---:|\n| — | — |",
         "Не в\u00a0чем, о\u00a0нём, чем больше",
         "Всё… и\u00a0всё: «так».",
-        "Данные базы данных даёт запрос, это простое и\u00a0проще; явление имеет смысл.",
+        "Данные базы данных даёт запрос, это простое и\u00a0проще; не давайте; явление имеет смысл.",
     ],
 )
 def test_right_russian_passes(planted: Planted, text: str) -> None:
@@ -152,3 +154,13 @@ def test_files_beside_the_pages_are_read(planted: Planted) -> None:
         [f for page in documents(planted.guide)[len(planted.guide.pages):] for f in typography_findings(page)][:1],
         "README.md", 5, "quotes of another language",
     )  # fmt: skip
+
+
+def test_words_that_the_glossary_asks_to_avoid_may_stand_there(planted: Planted) -> None:
+    planted.write(
+        f"docs/ru/{GLOSSARY}", "# Словарь { #words }\n\nслово { #word }\n:   Значит слово.\n:   Не: является, данный.\n"
+    )
+    page = Page(planted.root, "ru", GLOSSARY)
+    assert not list(typography_findings(page))
+    planted.change(f"docs/ru/{GLOSSARY}", "Значит", "Является")
+    planted.expect(typography_findings(Page(planted.root, "ru", GLOSSARY)), f"docs/ru/{GLOSSARY}", 4, "office language")
