@@ -18,7 +18,7 @@ from typing import NamedTuple
 from proof import ROOT
 from proof.guide import Guide
 from proof.pages import LANGUAGES
-from proof.prose import Section, sections
+from proof.sections import Section, sections
 from proof.snippets import Finding
 
 RECORD = Path("tests/twins.toml")

@@ -38,6 +38,7 @@ NO_BREAK = [
     Rule.of(r"(?<=\S) ([вксоуиая])\n( *)(?=\S)", "a line ends with a word of one letter", UPDATE, "\\n\\2\\1\u00a0"),
     Rule.of(r"(?<=\bт\.) (?=[дпек]\.)", "a line may break inside an abbreviation", UPDATE, "\u00a0"),
     Rule.of(r"(?<=[№§]) (?=\d)", "a line may break before the number", UPDATE, "\u00a0"),
+    Rule.of(r"(?<=\d) (?=\d{3}(?!\d))", "a line may break inside a number", UPDATE, "\u00a0"),
     Rule.of(rf"{COUNT} (?={COUNTED})", "a line may break between a number and what it counts", UPDATE, "\\1\u00a0"),
     Rule.of(rf"(?<=\S) {COUNT}\n( *)(?={COUNTED})", "a line ends with a number that counts something", UPDATE, "\\n\\2\\1\u00a0"),
 ]
@@ -70,6 +71,8 @@ RULES = {
         Rule.of(r"[\"”‘’‚]|“(?=\w)|(?<=[а-яё])'|'(?=[а-яё])", "quotes of another language", "Write «…», and „…“ inside them."),
         Rule.of(r"(?<=\S) – (?=\S)|(?<=[а-яё])–(?=[а-яё])", "a short dash between words", "Write —."),
         Rule.of(r"(?<=\d)-(?=\d)", "a hyphen in a range", "Write –, without spaces."),
+        Rule.of(r"\d\.\d+\s*(?:%|секунд|мс\b|минут|час|раза|[кмг]б\b)", "a decimal point", "Write a comma: 0,5."),
+        Rule.of(r"(?<![\w.,])\d{5,}(?!\w)", "a large number without a space", "Write one between the thousands: 10 000."),
         Rule.of(r"[.,]»", "a full stop or a comma before the closing quote", "Write it after the quote."),
         Rule.of(r"(?<=[а-яё])[.,;:!?](?=[а-яё])", "no space after a punctuation mark", "Write one."),
         Rule.of(r"[а-яё][a-z]|[a-z][а-яё]", "letters of two alphabets in one word", "Type the word again in one of them."),

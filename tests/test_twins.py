@@ -12,7 +12,7 @@ from conftest import Planted, report
 
 from proof.guide import Guide
 from proof.pages import Link, Page
-from proof.prose import sections
+from proof.sections import sections
 from proof.snippets import Finding
 
 

@@ -40,6 +40,7 @@ def test_typography(pytestconfig: pytest.Config, guide: Guide) -> None:
         ("Ждёт 30 секунд", "Ждёт 30\u00a0секунд"),
         ("Ждёт 0,5 секунды", "Ждёт 0,5\u00a0секунды"),
         ("Ждёт 30\nсекунд", "Ждёт\n30\u00a0секунд"),
+        ("Всего 10 000 строк", "Всего 10\u00a0000\u00a0строк"),
         ("Всего 21 инструкция, 40 %", "Всего 21\u00a0инструкция, 40\u00a0%"),
         (
             "| а | б |\n|---|---|\n| в | — |\n| и так | да — нет |",
@@ -100,6 +101,8 @@ def test_right_russian_passes(planted: Planted, text: str) -> None:
         ("Это,запятая", "no space after a punctuation mark"),
         ("И\u00a0т.д.", "no space after a punctuation mark"),
         ("Строк 10-20", "a hyphen in a range"),
+        ("Ждёт 0.5\u00a0секунды", "a decimal point"),
+        ("Всего 10000\u00a0строк", "a large number without a space"),
         ("Он сказал «да.»", "before the closing quote"),
         ("Ceссия", "letters of two alphabets"),
         ("Что в\u00a0нем", "е for ё"),
