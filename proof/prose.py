@@ -15,7 +15,7 @@ BLOCK = re.compile(r"^\s*(?P<kind>!!!|\?\?\?\+?|===\+?)(?P<classes>[\w -]*)")
 TAIL = re.compile(r"\](?:\([^)\s]*\)|\[[\w.]+\])")
 """Of a link: where it leads to."""
 ATTRIBUTE = re.compile(r"\{:? [#.][^}\n]*\}|\{\{ \w+ \}\}")
-MARKUP = re.compile(r"<[^>\n]*>|https?://[^\s)]+|&\w+;")
+MARKUP = re.compile(r"<[^>\n]*>|https?://[^\s)]+|&\w+;|\b[\w/]+\.(?:py|toml|md|yml)\b")
 START = re.compile(r"\s*(?:(?:[-*]|\d+\.|:|\||#{1,6})\s|(?:!!!|\?\?\?\+?|===\+?)[^\"\n]*)")
 """What a line begins with that is not the middle of a passage: an item, a definition, a row, a heading, a block."""
 RULER = re.compile(r"\s*\|[-:| ]+\|$")
@@ -47,7 +47,7 @@ class Passage(NamedTuple):
 
 
 def masked(text: str) -> str:
-    """The text with code, links' targets, attributes, HTML and addresses replaced, character for character."""
+    """The text with code, links' targets, attributes, HTML, addresses and files replaced, character for character."""
     for pattern in (CODE, TAIL, ATTRIBUTE, MARKUP):
         text = pattern.sub(lambda found: OBJECT * len(found[0]), text)
     return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import zip_longest
 from pathlib import Path
@@ -10,11 +11,13 @@ import pytest
 from conftest import Planted, report
 
 from proof.guide import Guide
-from proof.prose import documents, passages
+from proof.prose import documents, masked, passages
 from proof.snippets import Finding
 from proof.spelling import RUSSIAN, WORD, Spelling, in_dictionary
 
 WORDS = Path("tests/words.txt")
+SAID = re.compile(r'"([^"\n]*)"|(?:accTitle|accDescr): (.*)')
+"""What a reader sees of a diagram, and of the words of tables."""
 RU, EN = "docs/ru/start/hello.md", "docs/en/start/hello.md"
 
 
@@ -34,6 +37,11 @@ def texts(guide: Guide) -> Iterator[tuple[str, Callable[[int], tuple[Path, int]]
         for passage in passages(page):
             if not passage.avoided:
                 yield passage.text, lambda position, passage=passage: (passage.page.file, passage.line(position))
+    for path in [*sorted(guide.root.glob("snippets/**/*.??.mmd")), *guide.root.glob("proof/words.toml")]:
+        text = path.read_text("utf-8")
+        for said in SAID.finditer(text):
+            place = path.relative_to(guide.root), text.count("\n", 0, said.start()) + 1
+            yield masked(said[1] or said[2] or ""), lambda _, place=place: place
     for name in [*guide.nav[1], *guide.nav_translations.values()]:
         yield name, lambda _, name=name: (Path("mkdocs.yml"), guide.config_line(name))
 
@@ -100,6 +108,19 @@ def test_planted_mistake_is_caught(
     spelled.expect(spelling_findings(spelled.guide), file, line, f"not in the dictionary: {word}")
     (finding,) = spelling_findings(spelled.guide)
     assert suggestion in finding.cure and "add it to tests/words.txt" in finding.cure
+
+
+@pytest.mark.parametrize(
+    "file, text, word",
+    [
+        ("snippets/a/b.ru.mmd", 'flowchart LR\n  a["в пуле"] -->|"выхд"| pooll["пул"]\n', "выхд"),
+        ("snippets/a/b.en.mmd", "flowchart LR\n  accTitle: A connecton of `pooll` in tables.py\n", "connecton"),
+        ("proof/words.toml", '[ru]\n"pool" = "пулл"\n', "пулл"),
+    ],
+)
+def test_planted_mistake_in_a_diagram_or_table_is_caught(spelled: Planted, file: str, text: str, word: str) -> None:
+    spelled.write(file, text)
+    spelled.expect(spelling_findings(spelled.guide), file, 2, f"not in the dictionary: {word}")
 
 
 @pytest.mark.parametrize(
