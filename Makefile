@@ -9,7 +9,10 @@ test: .venv/ready  ## every check
 	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 update: .venv/ready  ## write down what programs print and send
-	$(BIN)/pytest --update-examples tests/test_programs.py tests/test_versions.py tests/test_diagrams.py tests/test_consoles.py tests/test_contributing.py tests/test_run.py
+	$(BIN)/pytest --update-examples tests/test_programs.py tests/test_versions.py tests/test_diagrams.py tests/test_consoles.py tests/test_contributing.py tests/test_run.py tests/test_typography.py tests/test_agreement.py
+
+confirm: .venv/ready  ## S=session/flush.md#timeline: the other language needs no change
+	$(BIN)/python -m proof.agreement '$(S)'
 
 drift: .venv/ready  ## measure the checks: plant mistakes, count those that are caught
 	$(BIN)/python -m proof.drift
@@ -23,4 +26,4 @@ build: .venv/ready  ## the site, into site/
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	@touch $@
 
-.PHONY: serve test update drift build
+.PHONY: serve test update confirm drift build
