@@ -17,6 +17,8 @@ from psycopg import sql
 from sqlalchemy import URL, make_url
 from sqlalchemy.engine import url as url_module
 
+from proof.servers import Server
+
 Redirect = Callable[[URL], URL]
 
 NO_SERVER = """PostgreSQL could not be started: {error}
@@ -64,6 +66,7 @@ class Schemas:
     """Fresh schemas of one PostgreSQL server, each standing for one database that a program opens."""
 
     def __init__(self, uri: str) -> None:
+        self.server = Server(uri)
         self._uri = uri
         self._numbers = itertools.count(1)
         self._open: dict[str, URL] = {}

@@ -26,12 +26,18 @@ from playwright.sync_api import Browser, Error, sync_playwright
 from playwright.sync_api import Page as Tab
 from pytest_examples import CodeExample, EvalExample, lint, run_code
 
+from proof import limits
 from proof.card import PROGRAM
 from proof.databases import Schemas, ServerError, server
 from proof.guide import Guide
 from proof.snippets import Finding
 
 pytest_plugins = ["pytester"]
+
+
+def pytest_configure() -> None:
+    """Where a program is ended because it does not listen is said past the capture of output."""
+    limits.terminal = os.dup(2)
 
 
 class Recorded:
