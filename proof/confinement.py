@@ -23,16 +23,16 @@ from proof.limits import MB, MEMORY, environment, limited
 from proof.servers import Server, guarded
 
 PATHS = {
-    **dict.fromkeys(
-        "os.chdir os.chflags os.chmod os.chown os.mkdir os.remove os.removexattr os.rmdir os.setxattr os.truncate os.utime".split(), 1
-    ),
+    **dict.fromkeys(("os.chdir", "os.chflags", "os.chmod", "os.chown", "os.mkdir", "os.remove", "os.removexattr"), 1),
+    **dict.fromkeys(("os.rmdir", "os.setxattr", "os.truncate", "os.utime"), 1),
     **dict.fromkeys(("os.link", "os.rename"), 2),
 }
 """Events that change what lies on the disk, or the folder that a program is in, with the number of paths they begin with."""
 
-PROCESSES = frozenset(
-    "os.exec os.fork os.forkpty os.kill os.killpg os.posix_spawn os.spawn os.startfile os.system pty.spawn subprocess.Popen".split()
-)
+PROCESSES = frozenset({
+    "os.exec", "os.fork", "os.forkpty", "os.kill", "os.killpg", "os.posix_spawn", "os.spawn", "os.startfile", "os.system",
+    "pty.spawn", "subprocess.Popen",
+})  # fmt: skip
 ADDRESSES = {
     **dict.fromkeys(("socket.bind", "socket.connect", "socket.sendmsg", "socket.sendto"), 1),
     **dict.fromkeys(("socket.getaddrinfo", "socket.gethostbyaddr", "socket.gethostbyname"), 0),

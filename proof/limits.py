@@ -17,7 +17,7 @@ GRACE = 10
 
 MB = 1024 * 1024
 MEMORY = 1024 * MB
-"""What a program may ask for beyond what its interpreter has already; its threads' stacks count too. Kept where there is Linux."""
+"""What a program may ask for beyond what its interpreter has already; its threads' stacks count too. Kept on Linux."""
 
 FILE = 64 * MB
 """The largest file that a program may write. Kept where the system can."""
@@ -25,10 +25,10 @@ FILE = 64 * MB
 terminal = 2
 """The file descriptor to which the place is written where a program is ended so."""
 
-VARIABLES = frozenset(
-    "LANG LC_ALL LC_CTYPE PATH PATHEXT PYTHONPATH PYTHONUTF8 SYSTEMDRIVE SYSTEMROOT TEMP TMP TMPDIR TZ WINDIR".split()
-    + ["COMSPEC", "NUMBER_OF_PROCESSORS", "PROCESSOR_ARCHITECTURE"]
-)
+VARIABLES = frozenset({
+    "LANG", "LC_ALL", "LC_CTYPE", "PATH", "PYTHONPATH", "PYTHONUTF8", "TEMP", "TMP", "TMPDIR", "TZ",
+    "COMSPEC", "NUMBER_OF_PROCESSORS", "PATHEXT", "PROCESSOR_ARCHITECTURE", "SYSTEMDRIVE", "SYSTEMROOT", "WINDIR",
+})  # fmt: skip
 """The environment that a program needs to run: no name of a server, no token, no home."""
 
 

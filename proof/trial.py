@@ -20,8 +20,8 @@ from pathlib import Path
 import sqlalchemy.orm  # noqa: F401  # read once, before the processes
 
 sys.path.append(str(Path(__file__).parents[1]))
-from proof.confinement import Trespass, confined  # noqa: E402
-from proof.limits import SECONDS  # noqa: E402
+from proof.confinement import Trespass, confined
+from proof.limits import SECONDS
 
 sys.path.pop()
 
