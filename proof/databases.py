@@ -34,7 +34,8 @@ class ServerError(RuntimeError):
 def server() -> Iterator[str]:
     """Yield the URI of a PostgreSQL: the one that `DATABASE_URL` names, or one started for this run and removed after it."""
     given = os.environ.get("DATABASE_URL")
-    folder = None if given else tempfile.mkdtemp(prefix="pg")  # short: a socket's path has at most 107 bytes
+    spaced = os.name == "posix" and " " in tempfile.gettempdir()  # pgserver can't have that in a socket's path
+    folder = None if given else tempfile.mkdtemp(prefix="pg", dir="/tmp" if spaced else None)  # nor more than 107 bytes
     embedded = None
     try:
         if folder:

@@ -112,9 +112,11 @@ def _runtime() -> Path | None:
 def on_config(config: MkDocsConfig) -> None:
     """Add the Markdown extension for the language being built, and hand mkdocstrings the modules."""
     from proof.figures import figures
+    from proof.files import file_findings
     from proof.guide import Guide
     from proof.search import keywords
 
+    _refuse(file_findings(ROOT))
     figures.cache_clear()
     language: str = config.theme["language"]
     _keywords.clear()

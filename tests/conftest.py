@@ -29,14 +29,17 @@ from pytest_examples import CodeExample, EvalExample, lint, run_code
 from proof import limits
 from proof.card import PROGRAM
 from proof.databases import Schemas, ServerError, server
+from proof.files import file_findings
 from proof.guide import Guide
 from proof.snippets import Finding
 
 pytest_plugins = ["pytester"]
 
 
-def pytest_configure() -> None:
-    """Where a program is ended because it does not listen is said past the capture of output."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Let no check read, or write over, what is not text; say past the capture of output where a program does not listen."""
+    if findings := [] if hasattr(config, "workerinput") else file_findings(config.rootpath):
+        raise pytest.UsageError("\n".join(map(str, findings)))
     limits.terminal = os.dup(2)
 
 
