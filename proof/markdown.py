@@ -20,8 +20,9 @@ from markdown.preprocessors import Preprocessor
 
 from proof import ROOT
 from proof.figures import figures
+from proof.markup import included
 from proof.pages import ATTRIBUTES, FENCE, INCLUDE, PLACEHOLDER, annotations_after, block_after
-from proof.panes import ANSWER, diagram, message_pane, question, run_bar, sql_pane, table, version_pane
+from proof.panes import ANSWER, diagram, fenced, message_pane, question, run_bar, sql_pane, table, version_pane
 from proof.snippets import DIRECTIVE, MARKER, Program, in_package
 from proof.tables import TablePostprocessor
 from proof.terms import GLOSSARY
@@ -67,8 +68,8 @@ class ProgramPreprocessor(Preprocessor):
         while index < len(lines):
             fence = FENCE.match(lines[index])
             include = INCLUDE.fullmatch(lines[index + 1].strip()) if fence and index + 1 < len(lines) else None
-            path = ROOT / "snippets" / include["path"] if include else None
-            if not (fence and include and path and path.is_file() and path.suffix in (".py", ".csv", ".mmd")):
+            path = included(ROOT, include["path"]) if include else None
+            if not (fence and include and path and path.suffix in (".py", ".csv", ".mmd")):
                 yield PLACEHOLDER.sub(lambda match: figures()[match["name"]], lines[index])
                 index += 1
                 continue
@@ -111,8 +112,7 @@ class ProgramPreprocessor(Preprocessor):
         yield from (ATTRIBUTES.sub("", fence), *code.splitlines(), *rest)
         yield from self._bar(include, program)
         yield from ("", self._html.keep(question(output, self._language)), "", f'??? success "{ANSWER[self._language]}"', "")
-        printed = ("```text", *output.splitlines(), "```")
-        answer = chain(printed, self._pane(fence, include, program), ("",), self._rewrite(lines[size:]))
+        answer = chain(fenced("text", output), self._pane(fence, include, program), ("",), self._rewrite(lines[size:]))
         yield from (f"    {line}".rstrip() for line in answer)
 
     def _bar(self, include: re.Match[str], program: Program) -> Iterator[str]:

@@ -11,7 +11,7 @@ import sys
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import griffe
 from jinja2 import Environment
@@ -21,6 +21,10 @@ from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+
+if TYPE_CHECKING:
+    from proof.pages import Page as Source
+    from proof.snippets import Finding
 
 ROOT = Path(__file__).resolve().parent.parent  # MkDocs loads a hook by its file: `proof` can't be imported yet
 LINES, LOADED = griffe.LinesCollection(), griffe.ModulesCollection()
@@ -108,9 +112,11 @@ def _runtime() -> Path | None:
 def on_config(config: MkDocsConfig) -> None:
     """Add the Markdown extension for the language being built, and hand mkdocstrings the modules."""
     from proof.figures import figures
+    from proof.files import file_findings
     from proof.guide import Guide
     from proof.search import keywords
 
+    _refuse(file_findings(ROOT))
     figures.cache_clear()
     language: str = config.theme["language"]
     _keywords.clear()
@@ -145,10 +151,32 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             files.remove(file)
 
 
+def _refuse(findings: list[Finding]) -> None:
+    """End the build with what is wrong, and without a traceback."""
+    if findings:
+        raise PluginError("\n".join(map(str, findings)))
+
+
+def _source(page: Page) -> Source:
+    from proof.pages import Page as Source
+
+    return Source(ROOT, *page.file.src_uri.split("/", 1))
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Refuse what a page may not hold."""
+    from proof.markup import source_findings
+
+    _refuse(source_findings(_source(page)))
+
+
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Lead links to programs where they are, seen from the page."""
+    """Lead links to programs where they are, seen from the page; refuse HTML that the guide does not write."""
+    from proof.markup import rendered_findings
     from proof.panes import PROGRAMS
 
+    source = _source(page)
+    _refuse(list(rendered_findings(html, source.file, source.lines)))
     return html.replace(f'"{PROGRAMS}/', f'"{get_relative_url("programs/", page.url)}')
 
 

@@ -26,12 +26,21 @@ from playwright.sync_api import Browser, Error, sync_playwright
 from playwright.sync_api import Page as Tab
 from pytest_examples import CodeExample, EvalExample, lint, run_code
 
+from proof import limits
 from proof.card import PROGRAM
 from proof.databases import Schemas, ServerError, server
+from proof.files import file_findings
 from proof.guide import Guide
 from proof.snippets import Finding
 
 pytest_plugins = ["pytester"]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let no check read, or write over, what is not text; say past the capture of output where a program does not listen."""
+    if findings := [] if hasattr(config, "workerinput") else file_findings(config.rootpath):
+        raise pytest.UsageError("\n".join(map(str, findings)))
+    limits.terminal = os.dup(2)
 
 
 class Recorded:

@@ -9,13 +9,14 @@ import pytest
 import time_machine
 from conftest import Example, Recorded, Runner
 
+from proof.confinement import Trespass, confined
 from proof.databases import Schemas, redirected
 from proof.diagrams import schema
 from proof.guide import Guide
+from proof.limits import SECONDS
 from proof.recording import Recorder, alone, recording
 from proof.snippets import DATABASES, Finding, Program, SectionError, format_recording, programs, sections
 
-SECONDS = 30
 CLOCKS = {True: "2031-03-05 07:11:13", False: "2042-10-24 19:29:31"}
 """A recording is made at one time and checked at another, so what depends on the clock never agrees."""
 
@@ -31,7 +32,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def line_of(folder: Path, error: BaseException) -> int:
     """The line of the program that an error is about: its own, or the innermost in its traceback."""
-    if isinstance(error, (SyntaxError, SectionError)):
+    if isinstance(error, (SyntaxError, SectionError, Trespass)):
         return error.lineno or 1
     frames = traceback.walk_tb(error.__traceback__)
     lines = [line for frame, line in frames if Path(frame.f_code.co_filename).parent == folder]
@@ -60,6 +61,7 @@ def test_program_does_what_is_recorded(
             redirected(schemas.redirect if schemas else lambda url: url),
             time_machine.travel(CLOCKS[runner.update_examples]),
             recording(Recorder(file, sections(program.text))) as entries,
+            confined(file, runner.tmp_path, schemas.server if schemas else None),
         ):
             module = runner.run_print_update(example, rewrite_assertions=False)
     except (Exception, SystemExit, pytest.fail.Exception) as error:
