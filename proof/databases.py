@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import os
 import shutil
@@ -103,7 +104,11 @@ class Schemas:
 def redirected(redirect: Redirect) -> Iterator[None]:
     """Make `create_engine` and `create_async_engine` open what `redirect` returns for a program's URL.
 
-    Programs that parse a URL themselves with `sqlalchemy.make_url` are not touched.
+    Programs that parse a URL themselves with `sqlalchemy.make_url` are not touched. `asyncio.run` gets a loop in which psycopg
+    works: that of Windows is of another kind by default.
     """
-    with patch.object(url_module, "make_url", lambda name_or_url: redirect(make_url(name_or_url))):
+    with (
+        patch.object(url_module, "make_url", lambda name_or_url: redirect(make_url(name_or_url))),
+        patch.object(asyncio.events, "new_event_loop", asyncio.SelectorEventLoop),
+    ):
         yield

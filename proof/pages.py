@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 LANGUAGES = ("ru", "en")
@@ -88,9 +88,9 @@ class Page:
     path: str
 
     @property
-    def file(self) -> Path:
-        """The file, relative to the project."""
-        return Path("docs", self.language, self.path)
+    def file(self) -> PurePosixPath:
+        """The file, relative to the project; messages name it the same way on every system."""
+        return PurePosixPath("docs", self.language, self.path)
 
     @property
     def twin(self) -> Page:

@@ -7,7 +7,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from proof import ROOT, card, llms
+from proof import ROOT, card, checked, llms
 from proof.archive import pack
 from proof.copies import Copies
 from proof.guide import Guide
@@ -27,10 +27,11 @@ def finish(config: MkDocsConfig) -> None:
 
 
 def accompany(config: MkDocsConfig) -> None:
-    """Write what stands beside the pages: their Markdown copies, the lists of these, the pictures for links."""
+    """Write what stands beside the pages: Markdown copies, the lists of these, pictures for links, what was checked."""
     site, guide, env = Path(config.site_dir), Guide(ROOT), config.theme.get_env()
     Copies(guide).write(site)
     llms.write(guide, site)
+    checked.write(site, config.extra["commit_url"])
     for language in LANGUAGES:
         words: Any = env.get_template(f"partials/languages/{language}.html").module
         picture = card.draw(card.words(config.site_name, words.t("guide.subtitle"), language))

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import dropwhile, groupby
-from pathlib import Path
+from pathlib import Path, PurePath
 from textwrap import dedent
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ BOUNDARY = re.compile(r"(BEGIN|COMMIT|ROLLBACK)( TWOPHASE)?( \(implicit.*\)| usi
 class Finding(NamedTuple):
     """One mistake: where it is, what it is and what mends it."""
 
-    path: Path
+    path: PurePath
     line: int
     message: str
     cure: str

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from filelock import FileLock
@@ -255,6 +255,8 @@ class Built:
     """A site and the command that builds it, at an address below a path and with edit links."""
 
     url = "https://mapped.invalid/guide/"
+    edit_uri = "https://git.invalid/edit/"
+    commit_url = "https://git.invalid/commit/0123456789abcdef0123456789abcdef01234567"
 
     def __init__(self, root: Path, folder: Path, planted: Planted | None = None) -> None:
         self.root = root
@@ -269,7 +271,8 @@ class Built:
 
     def build(self, folder: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
         """Build strictly; what MkDocs says is in `stderr`."""
-        variables = {"SITE_URL": self.url, "EDIT_URI": "https://git.invalid/edit/", "NO_MKDOCS_2_WARNING": "1", **environment}
+        known = {"SITE_URL": self.url, "EDIT_URI": self.edit_uri, "COMMIT_URL": self.commit_url}
+        variables = {**known, "NO_MKDOCS_2_WARNING": "1", **environment}
         return subprocess.run(
             [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder or self.folder)],
             cwd=self.root, env={**os.environ, **variables}, capture_output=True, encoding="utf-8",
@@ -312,18 +315,28 @@ def planted_site(planted: Planted, pytestconfig: pytest.Config) -> Built:
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
+FOUND = next(filter(None, map(shutil.which, BROWSERS)), None)
+WAYS: list[dict[str, Any]] = [
+    *([{"executable_path": FOUND}] if FOUND else []),
+    *({"channel": name} for name in ("chrome", "msedge")),  # where their installers put them; on Windows and macOS not on PATH
+    {},
+]
 NO_BROWSER = "no browser: install Chrome or Chromium, or run: python -m playwright install chromium"
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
     with sync_playwright() as playwright:
-        try:
-            browser = playwright.chromium.launch(executable_path=found, args=list(QUIET))
-        except Error as error:
+        errors: list[str] = []
+        for way in WAYS:
+            try:
+                browser = playwright.chromium.launch(**way, args=list(QUIET))
+                break
+            except Error as error:
+                errors.append(str(error))
+        else:
             if os.environ.get("CI"):
-                pytest.fail(f"{NO_BROWSER}\n{error}", pytrace=False)
+                pytest.fail("\n".join([NO_BROWSER, *errors]), pytrace=False)
             pytest.skip(NO_BROWSER)
         yield browser
         browser.close()
@@ -331,6 +344,12 @@ def browser() -> Iterator[Browser]:
 
 class Handler(http.server.SimpleHTTPRequestHandler):
     """Serves the built site below the path of its address."""
+
+    extensions_map: ClassVar = {  # Windows may know another type
+        **http.server.SimpleHTTPRequestHandler.extensions_map,
+        ".js": "text/javascript",
+        ".css": "text/css",
+    }
 
     def translate_path(self, path: str) -> str:
         return super().translate_path(path.removeprefix("/guide"))

@@ -39,6 +39,8 @@ END = "\x1e"
 FOR_PIP = re.compile(r"HOME|PIP_\w+|(ALL|HTTPS?|NO)_PROXY|SSL_CERT_\w+|REQUESTS_CA_BUNDLE", re.IGNORECASE)
 """What the environment says about where packages come from: a session that installs some needs that, and the network."""
 
+posix = pytest.mark.skipif(sys.platform == "win32", reason="the sessions are written for a POSIX shell")
+
 
 def replay(console: Path, folder: Path, requirements: Path, lines: list[str] | None = None, **variables: str) -> str:
     """Run the lines that begin with `$ ` in one shell, and return the session with what each of them printed.
@@ -62,7 +64,7 @@ def replay(console: Path, folder: Path, requirements: Path, lines: list[str] | N
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         "PIP_NO_COMPILE": "1",
         "PIP_QUIET": "2",
-        "LC_ALL": "C.UTF-8",
+        "LC_ALL": "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8",
         **variables,
     }
     variables.pop("PYTHONPATH", None)
@@ -94,7 +96,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.skipif(sys.platform == "win32", reason="the sessions are written for a POSIX shell")
+@posix
 def test_console(console: Path, recorded: Recorded, tmp_path: Path, pytestconfig: pytest.Config) -> None:
     requirements = pytestconfig.rootpath / "requirements.txt"
     recorded.compare(console, replay(console, tmp_path, requirements), ": the session goes otherwise")
@@ -111,7 +113,7 @@ def packages(root: Path) -> list[tuple[Path, range]]:
     ]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the sessions are written for a POSIX shell")
+@posix
 def test_packages_on_postgresql(schemas: Schemas, tmp_path: Path, pytestconfig: pytest.Config) -> None:
     requirements = pytestconfig.rootpath / "requirements.txt"
     found = packages(pytestconfig.rootpath)
@@ -129,6 +131,7 @@ def test_packages_on_postgresql(schemas: Schemas, tmp_path: Path, pytestconfig: 
         assert not list(folder.glob("work/game.db")), "the package did not take the database from the environment"
 
 
+@posix
 def test_planted_output_is_caught(planted: Planted, tmp_path: Path) -> None:
     planted.write("snippets/start/hello/echo.console", "$ cd /\n# --8<-- [start:here]\n$ pwd\n/tmp\n# --8<-- [end:here]\n")
     planted.write("requirements.txt", "")

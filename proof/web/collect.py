@@ -10,7 +10,7 @@ import sys
 import zipfile
 from importlib._bootstrap_external import _code_to_hash_pyc
 
-LIBRARY = "/lib/python314.zip/"
+LIBRARY = f"/lib/python{sys.version_info.major}{sys.version_info.minor}.zip/"
 EVERYDAY = (
     "asyncio concurrent.futures contextlib csv dataclasses datetime decimal enum itertools json logging random textwrap uuid"
 )
