@@ -31,7 +31,7 @@ from proof.databases import Schemas, ServerError, server
 from proof.guide import Guide
 from proof.snippets import Finding
 
-pytest_plugins = ["pytester"]
+pytest_plugins = ["pytester", "proving"]
 
 
 class Recorded:

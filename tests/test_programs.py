@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import time_machine
 from conftest import Example, Recorded, Runner
+from proving import Prove
 
 from proof.databases import Schemas, redirected
 from proof.diagrams import schema
@@ -41,7 +42,13 @@ def line_of(folder: Path, error: BaseException) -> int:
 @pytest.mark.timeout(SECONDS)
 @pytest.mark.usefixtures("no_loop")
 def test_program_does_what_is_recorded(
-    program: Program, database: str, runner: Runner, recorded: Recorded, guide: Guide, request: pytest.FixtureRequest
+    program: Program,
+    database: str,
+    runner: Runner,
+    recorded: Recorded,
+    guide: Guide,
+    prove: Prove,
+    request: pytest.FixtureRequest,
 ) -> None:
     root = request.config.rootpath
     shown = program.path.relative_to(root)
@@ -75,3 +82,4 @@ def test_program_does_what_is_recorded(
     if ("en", program.path.with_suffix(".mmd").relative_to(root / "snippets").as_posix()) in guide.included:
         metadata = module["Base"].metadata if "Base" in module else module["metadata"]
         recorded.compare(program.path.with_suffix(".mmd"), schema(metadata), ": its models have another schema")
+    prove(program, database, example.source, format_recording(entries))

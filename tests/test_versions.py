@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Example, Recorded, Runner
+from proving import Prove
 
 from proof.snippets import Finding, Program, SectionError, format_recording, programs
 from proof.versions import CURRENT, VERSIONS, InstallError, Laboratory, exact, side_by_side
@@ -53,6 +54,7 @@ def test_program_does_on_versions_what_is_recorded(
     laboratories: Laboratories,
     runner: Runner,
     recorded: Recorded,
+    prove: Prove,
     tmp_path: Path,
     pytestconfig: pytest.Config,
 ) -> None:
@@ -74,6 +76,7 @@ def test_program_does_on_versions_what_is_recorded(
     recorded.compare(old_program.path, example.source, ": it is formatted otherwise")
     for version, entries in zip(old_program.versions, runs, strict=True):
         recorded.compare(old_program.recording(version), format_recording(entries), f": SQLAlchemy {version} does otherwise")
+        prove(old_program, version, example.source, format_recording(entries))
     recorded.compare(old_program.path.with_suffix(".csv"), table, ": the versions write another table")
 
 
