@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,18 +13,31 @@ from proof.guide import Guide
 from proof.snippets import OUTPUT, Finding, programs
 
 
-def draft_findings(guide: Guide) -> Iterator[Finding]:
-    """What is still to be written, in programs and on pages."""
-    texts = {program.path.relative_to(guide.root): program.text.splitlines() for program in programs(guide.root / "snippets")}
-    for file, lines in {**texts, **{page.file: page.lines for page in guide.pages}}.items():
+def draft_findings(texts: Iterable[tuple[Path, list[str]]]) -> Iterator[Finding]:
+    """What is still to be written, in the lines of files."""
+    for file, lines in texts:
         for number, line in enumerate(lines, 1):
             for place in () if OUTPUT.match(line) else new.PLACE.finditer(line):
-                cure = f"Write it in the place of {place[0]}"
-                yield Finding(file, number, f"not written yet: {place[1]}", cure)
+                yield Finding(file, number, f"not written yet: {place[1]}", "Write it there instead of the double brackets.")
 
 
-def test_drafts(guide: Guide) -> None:
-    report(list(draft_findings(guide)))
+def program_findings(guide: Guide) -> Iterator[Finding]:
+    """What is still to be written in programs."""
+    found = programs(guide.root / "snippets")
+    return draft_findings((program.path.relative_to(guide.root), program.text.splitlines()) for program in found)
+
+
+def page_findings(guide: Guide) -> Iterator[Finding]:
+    """What is still to be written on pages."""
+    return draft_findings((page.file, page.lines) for page in guide.pages)
+
+
+def test_programs_are_written(guide: Guide) -> None:
+    report(list(program_findings(guide)))
+
+
+def test_pages_are_written(guide: Guide) -> None:
+    report(list(page_findings(guide)))
 
 
 def make(planted: Planted, *arguments: str) -> int:
@@ -44,7 +57,7 @@ def test_new_page_is_whole_but_for_what_a_person_writes(planted: Planted, ru: st
     pages = [page for page in guide.pages if page.path == "start/new-page.md"]
     assert [page.headings[0].text for page in pages] == [ru, en]
     assert guide.nav[0] == ["index.md", "start/hello.md", "start/new-page.md"]
-    found = list(draft_findings(guide))
+    found = [*program_findings(guide), *page_findings(guide)]
     assert len({str(finding) for finding in found}) == len(found)
     for page in pages:
         places = [number for number, line in enumerate(page.lines, 1) if "[[" in line]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import time_machine
-from conftest import Example, Recorded, Runner
+from conftest import Example, Recorded, Runner, report
 from proving import Prove
 
 from proof.databases import Schemas, redirected
@@ -73,7 +73,7 @@ def test_program_does_what_is_recorded(
         failure = error
     if failure:
         message = f"{type(failure).__name__} on {DATABASES[database]}: {failure}"
-        pytest.fail(str(Finding(shown, line_of(runner.tmp_path, failure), message, cure)), pytrace=False)
+        report([Finding(shown, line_of(runner.tmp_path, failure), message, cure)])
     recorded.compare(program.path, example.source, f": on {DATABASES[database]} it prints or is formatted otherwise", write=first)
     recorded.compare(program.recording(database), format_recording(entries), f": {DATABASES[database]} gets other SQL")
     written = runner.tmp_path / "cwd" / f"{program.path.stem}.csv"
