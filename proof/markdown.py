@@ -83,7 +83,9 @@ class ProgramPreprocessor(Preprocessor):
                 if self._ledger and (why := drafts.mistake(program, include["section"], self._language)):
                     shown = drafts.unfinished(block, program, why, self._language)
                 else:
-                    shown = self._question(block, end - index, include, program) if asks else self._program(block, include, program)
+                    shown = (
+                        self._question(block, end - index, include, program) if asks else self._program(block, include, program)
+                    )
                 end = rest
             elif path.suffix == ".csv":
                 told = Program(path.with_suffix(".py")).told()

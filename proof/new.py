@@ -1,6 +1,6 @@
 """`make page`: the files of a new page, with a place for all that a person has to write. Until it is written, checks name it.
 
-    python -m proof.new session/two-phase --ru "…" --en "…"
+python -m proof.new session/two-phase --ru "…" --en "…"
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from proof import ROOT
-from proof.guide import Guide
 from proof.pages import LANGUAGES
 
 PATH = re.compile(r"[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*")
@@ -122,10 +121,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     except (Refused, OSError) as error:
         print(error, file=sys.stderr)
         return 1
-    for file in written:
-        line = f":{Guide(root).config_line(f'{given.path}.md')}" if file.name == "mkdocs.yml" else ""
-        print(f"{file.as_posix()}{line}")
-    print("Next: make update")
+    print(*(file.as_posix() for file in written), "Next: make update", sep="\n")
     return 0
 
 

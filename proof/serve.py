@@ -107,7 +107,7 @@ class Rebuilder:
         now, unproven, start = snapshot(), Ledger().unproven(), time.monotonic()
         changed = {path for path in now.keys() | self._seen.keys() if now.get(path) != self._seen.get(path)}
         renewed = changed & now.keys() & self._seen.keys()
-        if all(path.startswith("snippets/") or path in renewed and is_page(path) for path in changed):
+        if all(path.startswith("snippets/") or (path in renewed and is_page(path)) for path in changed):
             figures.cache_clear()
             self._rebuild(changed | (unproven ^ self._unproven), start)
         else:

@@ -47,7 +47,7 @@ def make(planted: Planted, *arguments: str) -> int:
 @pytest.mark.parametrize(
     "ru, en",
     [
-        ("Что такое «flush»: когда?", "What's a \"flush\": when?"),
+        ("Что такое «flush»: когда?", 'What\'s a "flush": when?'),
         ("Зачем $HOME и `commit()`", "100% & more, $5 \\ 'quotes'"),
     ],
 )

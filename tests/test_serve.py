@@ -153,7 +153,10 @@ def test_edit_is_soon_on_the_screen(tmp_path: Path, browser: Browser, pytestconf
         whole = time.monotonic() - start
         tab = browser.new_page()
         tab.goto(f"{address}en/session/savepoints/")
-        for file, old, new in ((page, "With a savepoint", "Edit {} with a savepoint"), (program, "merlin.gold -= 150", "merlin.gold -= 70{}")):
+        for file, old, new in (
+            (page, "With a savepoint", "Edit {} with a savepoint"),
+            (program, "merlin.gold -= 150", "merlin.gold -= 70{}"),
+        ):
             text, took = file.read_text("utf-8"), []
             for number in range(1, 6):
                 tab.wait_for_load_state("load")
