@@ -15,8 +15,8 @@ page: export NEW_SECTION_EN := $(value SECTION_EN)
 page: .venv/ready  ## P=session/two-phase TITLE_RU='…' TITLE_EN='…': the files of a new page
 	@$(BIN)/python -m proof.new "$(P)" --ru="$$NEW_RU" --en="$$NEW_EN" --section-ru="$$NEW_SECTION_RU" --section-en="$$NEW_SECTION_EN"
 
-update: .venv/ready  ## write down what programs print and send
-	$(BIN)/pytest --update-examples tests/test_programs.py tests/test_versions.py tests/test_diagrams.py tests/test_consoles.py tests/test_contributing.py tests/test_run.py
+update: .venv/ready  ## write down what programs print and send; P=session/two-phase: only those of one page
+	$(BIN)/pytest --update-examples $(if $(P),-k "snippets/$(P)/ or not snippets") tests/test_programs.py tests/test_versions.py tests/test_diagrams.py tests/test_consoles.py tests/test_contributing.py tests/test_run.py
 
 build: .venv/ready  ## the site, into site/
 	$(BIN)/mkdocs build --strict

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from proof.proven import Ledger
-from proof.snippets import DIRECTIVE, MARKER, Program
+from proof.snippets import DIRECTIVE, MARKER, Program, sections
 
 UNPROVEN = {
     "en": (
@@ -48,10 +48,17 @@ def mistake(program: Program, section: str | None, language: str) -> str:
     return ""
 
 
-def unfinished(block: list[str], program: Program, why: str, language: str) -> Iterator[str]:
-    """The fence of a program that can't be shown as usual: all of its text, and what is wrong with it."""
-    fence, _, *rest = block
+def unfinished(block: list[str], program: Program, section: str | None, why: str, language: str) -> Iterator[str]:
+    """The fence of a program that can't be shown as usual: the section, or all where there is none, and what is wrong with it."""
+    fence, include, *rest = block
     yield from admonition("failure", UNREADABLE[language], f"`{why}`")
     yield fence.split(" ")[0]
-    yield from (line for line in program.text.splitlines() if not MARKER.match(line) and not DIRECTIVE.match(line))
+    try:
+        found = sections(program.text).get(section or "")
+    except ValueError:
+        found = None
+    if found:
+        yield include
+    else:
+        yield from (line for line in program.text.splitlines() if not MARKER.match(line) and not DIRECTIVE.match(line))
     yield from rest

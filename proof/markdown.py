@@ -81,7 +81,7 @@ class ProgramPreprocessor(Preprocessor):
                 block = [line.removeprefix(fence["indent"]) for line in lines[index:rest]]
                 program = Program(path)
                 if self._ledger and (why := drafts.mistake(program, include["section"], self._language)):
-                    shown = drafts.unfinished(block, program, why, self._language)
+                    shown = drafts.unfinished(block, program, include["section"], why, self._language)
                 else:
                     shown = (
                         self._question(block, end - index, include, program) if asks else self._program(block, include, program)

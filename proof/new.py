@@ -121,7 +121,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     except (Refused, OSError) as error:
         print(error, file=sys.stderr)
         return 1
-    print(*(file.as_posix() for file in written), "Next: make update", sep="\n")
+    print(*(file.as_posix() for file in written), f"Next: make update P={given.path}", sep="\n")
     return 0
 
 
