@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,8 +18,10 @@ import griffe
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
@@ -30,7 +33,9 @@ ROOT = Path(__file__).resolve().parent.parent  # MkDocs loads a hook by its file
 LINES, LOADED = griffe.LinesCollection(), griffe.ModulesCollection()
 LOG = get_plugin_logger("proof")
 _serving = False
-_keywords: dict[str, list[str]] = {}
+_keywords: dict[str, dict[str, list[str]]] = {}
+_navigations: dict[str, Navigation] = {}
+_built: dict[str, Any] = {}
 PERMALINK = {"ru": "Ссылка на этот раздел", "en": "Link to this section"}
 
 
@@ -119,11 +124,10 @@ def on_config(config: MkDocsConfig) -> None:
     _refuse(file_findings(ROOT))
     figures.cache_clear()
     language: str = config.theme["language"]
-    _keywords.clear()
-    _keywords.update(keywords(Guide(ROOT), language))
+    _keywords[language] = keywords(Guide(ROOT), language)
     if "proof.markdown" not in config.markdown_extensions:
         config.markdown_extensions.insert(0, "proof.markdown")
-    config.mdx_configs["proof.markdown"] = {"lang": language, "run": _runtime() is not None}
+    config.mdx_configs["proof.markdown"] = {"lang": language, "run": _runtime() is not None, "draft": _serving}
     config.mdx_configs["toc"]["permalink_title"] = PERMALINK[language]
     config.extra_css = [path for path in config.extra_css if "mkdocstrings" not in str(path)]  # styles for what cards leave out
     for name in modules():
@@ -140,8 +144,9 @@ def on_config(config: MkDocsConfig) -> None:
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> None:
     """Hand the template the words by which the search finds a page."""
     own = page.meta.get("keywords")
-    path = page.file.src_uri.removeprefix(f"{config.theme['language']}/")
-    context["keywords"] = ", ".join([*([own] if own else []), *_keywords.get(path, [])])
+    language = config.theme["language"]
+    found = _keywords[language].get(page.file.src_uri.removeprefix(f"{language}/"), [])
+    context["keywords"] = ", ".join([*([own] if own else []), *found])
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -183,19 +188,36 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def _programs(site: Path) -> None:
     """Give the site what its pages need to run programs: the programs, and what runs them."""
     from proof.guide import Guide
-    from proof.snippets import Program
+    from proof.runtime import publish
 
     if runtime := _runtime():
         shutil.copytree(runtime, site / "assets" / "run", dirs_exist_ok=True)
         for path in sorted({path for _, path in Guide(ROOT).included if path.endswith(".py")}):
-            file = site / "programs" / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(Program(ROOT / "snippets" / path).plain, "utf-8", newline="\n")
+            publish(path, site)
 
 
+@event_priority(-200)  # after all others have had their say
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Keep the navigation of the language being built."""
+    _navigations[config.theme["language"]] = nav
+
+
+@event_priority(-200)
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Tell templates whether what stands beside the pages will be there: under `mkdocs serve` it is not."""
+    from proof.serve import Built
+
     env.globals["published"] = not _serving
+    if _serving:
+        language = config.theme["language"]
+        _built[language] = Built(language, config, files, _navigations[language], env)
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+    """Build only what a change concerns."""
+    from proof.serve import watch
+
+    watch(server, builder, _built)
 
 
 @event_priority(-200)  # after i18n has built the other languages

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 import time_machine
-from conftest import Example, Recorded, Runner
+from conftest import Example, Recorded, Runner, report
+from proving import Prove
 
 from proof.confinement import Trespass, confined
 from proof.databases import Schemas, redirected
@@ -42,7 +43,13 @@ def line_of(folder: Path, error: BaseException) -> int:
 @pytest.mark.timeout(SECONDS)
 @pytest.mark.usefixtures("no_loop")
 def test_program_does_what_is_recorded(
-    program: Program, database: str, runner: Runner, recorded: Recorded, guide: Guide, request: pytest.FixtureRequest
+    program: Program,
+    database: str,
+    runner: Runner,
+    recorded: Recorded,
+    guide: Guide,
+    prove: Prove,
+    request: pytest.FixtureRequest,
 ) -> None:
     root = request.config.rootpath
     shown = program.path.relative_to(root)
@@ -68,7 +75,7 @@ def test_program_does_what_is_recorded(
         failure = error
     if failure:
         message = f"{type(failure).__name__} on {DATABASES[database]}: {failure}"
-        pytest.fail(str(Finding(shown, line_of(runner.tmp_path, failure), message, cure)), pytrace=False)
+        report([Finding(shown, line_of(runner.tmp_path, failure), message, cure)])
     recorded.compare(program.path, example.source, f": on {DATABASES[database]} it prints or is formatted otherwise", write=first)
     recorded.compare(program.recording(database), format_recording(entries), f": {DATABASES[database]} gets other SQL")
     written = runner.tmp_path / "cwd" / f"{program.path.stem}.csv"
@@ -77,3 +84,4 @@ def test_program_does_what_is_recorded(
     if ("en", program.path.with_suffix(".mmd").relative_to(root / "snippets").as_posix()) in guide.included:
         metadata = module["Base"].metadata if "Base" in module else module["metadata"]
         recorded.compare(program.path.with_suffix(".mmd"), schema(metadata), ": its models have another schema")
+    prove(program, database, example.source, format_recording(entries))

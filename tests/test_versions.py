@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from conftest import Example, Recorded, Runner
+from conftest import Example, Recorded, Runner, report
+from proving import Prove
 
 from proof.confinement import Trespass
 from proof.snippets import Finding, Program, SectionError, format_recording, programs
@@ -54,6 +55,7 @@ def test_program_does_on_versions_what_is_recorded(
     laboratories: Laboratories,
     runner: Runner,
     recorded: Recorded,
+    prove: Prove,
     tmp_path: Path,
     pytestconfig: pytest.Config,
 ) -> None:
@@ -71,10 +73,11 @@ def test_program_does_on_versions_what_is_recorded(
             tables += [written.read_text("utf-8")] if written.exists() else []
         table = side_by_side(tables) if tables else ""
     except (SyntaxError, SectionError, Trespass, ValueError) as error:
-        pytest.fail(str(Finding(shown, getattr(error, "lineno", 1), f"{error}", "Mend the program.")), pytrace=False)
+        report([Finding(shown, getattr(error, "lineno", 1), f"{error}", "Mend the program.")])
     recorded.compare(old_program.path, example.source, ": it is formatted otherwise")
     for version, entries in zip(old_program.versions, runs, strict=True):
         recorded.compare(old_program.recording(version), format_recording(entries), f": SQLAlchemy {version} does otherwise")
+        prove(old_program, version, example.source, format_recording(entries))
     recorded.compare(old_program.path.with_suffix(".csv"), table, ": the versions write another table")
 
 
