@@ -1,7 +1,8 @@
 """How the guide grows: `python tests/scale.py 250 500 1000` makes guides of so many pages, and measures what each costs.
 
 The real pages are among them; each of the others stands in both languages and shows two programs. Everything is done in a
-temporary folder, with the project's own configuration, theme and checks. Seconds are of this machine; what counts is that twice the pages take twice the time.
+temporary folder, with the project's own configuration, theme and checks. Seconds are of this machine; what counts is that twice
+the pages take twice the time.
 """
 
 from __future__ import annotations
