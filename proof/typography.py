@@ -88,7 +88,7 @@ RULES = {
 }
 
 
-def _meant(rule: Rule, found: re.Match[str]) -> bool:
+def _meant(found: re.Match[str]) -> bool:
     """Whether a match is one: what a number counts is a noun, in the genitive but after a number that ends with 1."""
     groups = found.groupdict()
     if (word := groups.get("counted")) in (None, "%"):
@@ -103,7 +103,7 @@ def _matches(page: Page) -> Iterator[tuple[Passage, Rule, re.Match[str]]]:
             if passage.avoided and rule in CALQUES:
                 continue
             for found in rule.pattern.finditer(passage.text):
-                if _meant(rule, found):
+                if _meant(found):
                     yield passage, rule, found
 
 

@@ -9,9 +9,79 @@ from proof.guide import Guide
 from proof.pages import Page
 from proof.prose import documents
 from proof.terms import GLOSSARY
-from proof.typography import typography_findings, written
+from proof.typography import RULES, typography_findings, written
 
 RU, EN = "docs/ru/start/hello.md", "docs/en/start/hello.md"
+
+SPACES = [
+    ("Flush — это", "Flush\u00a0— это"),
+    ("`flush` — это", "`flush`\u00a0— это"),
+    ("Flush\n— это", "Flush\u00a0—\nэто"),
+    ("Строка в базе", "Строка в\u00a0базе"),
+    ("Строка, и в «базе»", "Строка, и\u00a0в\u00a0«базе»"),
+    ("Строка в `базе`", "Строка в\u00a0`базе`"),
+    ("Строка в [базе](../index.md)", "Строка в\u00a0[базе](../index.md)"),
+    ("Строка **в базе**", "Строка **в\u00a0базе**"),
+    ("Строка в\nбазе", "Строка\nв\u00a0базе"),
+    ("- Строка в\n  базе", "- Строка\n  в\u00a0базе"),
+    ("и т. д. и т. п.", "и\u00a0т.\u00a0д. и\u00a0т.\u00a0п."),
+    ("Порт № 5", "Порт №\u00a05"),
+    ("Ждёт 30 секунд", "Ждёт 30\u00a0секунд"),
+    ("Ждёт 0,5 секунды", "Ждёт 0,5\u00a0секунды"),
+    ("Ждёт 30\nсекунд", "Ждёт\n30\u00a0секунд"),
+    ("Всего 10 000 строк", "Всего 10\u00a0000\u00a0строк"),
+    ("Всего 21 инструкция, 40 %", "Всего 21\u00a0инструкция, 40\u00a0%"),
+    (
+        "| а | б |\n|---|---|\n| в | — |\n| и так | да — нет |",
+        "| а | б |\n|---|---|\n| в | — |\n| и\u00a0так | да\u00a0— нет |",
+    ),
+    ('!!! note "Миф — это"\n\n    Строка в базе', '!!! note "Миф\u00a0— это"\n\n    Строка в\u00a0базе'),
+]
+RUSSIAN = [
+    ('Так "называемый"', "quotes of another language"),
+    ("Так “называемый”", "quotes of another language"),
+    ("Так 'называемый'", "quotes of another language"),
+    ("Это - не тире", "a hyphen for a dash"),
+    ("Это -- не тире", "a hyphen for a dash"),
+    ("Это – не тире", "a short dash"),
+    ("Всё...", "three dots"),
+    ("Это  пробелы", "two spaces"),
+    ("Это это", "a word stands twice"),
+    ("Это\nэто", "a word stands twice"),
+    ("Это , запятая", "a space before a punctuation mark"),
+    ("Это,запятая", "no space after a punctuation mark"),
+    ("И\u00a0т.д.", "no space after a punctuation mark"),
+    ("Строк 10-20", "a hyphen in a range"),
+    ("Ждёт 0.5\u00a0секунды", "a decimal point"),
+    ("Всего 10000\u00a0строк", "a large number without a space"),
+    ("Он сказал «да.»", "before the closing quote"),
+    ("Ceссия", "letters of two alphabets"),
+    ("Что в\u00a0нем", "е for ё"),
+    ("Это является базой", "office language"),
+    ("В\u00a0данном случае", "office language"),
+    ("Это просто", "talks to the reader from above"),
+    ("Давайте начнём", "talks to the reader from above"),
+    ("Вы можете использовать flush", "a calque"),
+    ("Передайте в\u00a0качестве аргумента", "a calque"),
+    ("Класс имеет атрибут", "a calque"),
+    ("Убедитесь, что всё готово", "a calque"),
+    ("Запрос против базы", "a calque"),
+    ("Слово–слово", "a short dash"),
+    ("Не делайте --", "a hyphen for a dash"),
+]
+ENGLISH = [
+    ("So “called”", "a curly quote"),
+    ("It’s", "a curly quote"),
+    ("This - no", "a hyphen for a dash"),
+    ("This -- no", "a hyphen for a dash"),
+    ("This — no", "a dash"),
+    ("Wait...", "three dots"),
+    ("Two  spaces", "two spaces"),
+    ("The the", "a word stands twice"),
+    ("Databases, e.g. SQLite", "a Latin abbreviation"),
+    ("This , no", "a space before a punctuation mark"),
+    ("This,no", "no space after a punctuation mark"),
+]
 
 
 def test_typography(pytestconfig: pytest.Config, guide: Guide) -> None:
@@ -22,33 +92,7 @@ def test_typography(pytestconfig: pytest.Config, guide: Guide) -> None:
     report([finding for page in documents(Guide(guide.root)) for finding in typography_findings(page)])
 
 
-@pytest.mark.parametrize(
-    "wrong, right",
-    [
-        ("Flush — это", "Flush\u00a0— это"),
-        ("`flush` — это", "`flush`\u00a0— это"),
-        ("Flush\n— это", "Flush\u00a0—\nэто"),
-        ("Строка в базе", "Строка в\u00a0базе"),
-        ("Строка, и в «базе»", "Строка, и\u00a0в\u00a0«базе»"),
-        ("Строка в `базе`", "Строка в\u00a0`базе`"),
-        ("Строка в [базе](../index.md)", "Строка в\u00a0[базе](../index.md)"),
-        ("Строка **в базе**", "Строка **в\u00a0базе**"),
-        ("Строка в\nбазе", "Строка\nв\u00a0базе"),
-        ("- Строка в\n  базе", "- Строка\n  в\u00a0базе"),
-        ("и т. д. и т. п.", "и\u00a0т.\u00a0д. и\u00a0т.\u00a0п."),
-        ("Порт № 5", "Порт №\u00a05"),
-        ("Ждёт 30 секунд", "Ждёт 30\u00a0секунд"),
-        ("Ждёт 0,5 секунды", "Ждёт 0,5\u00a0секунды"),
-        ("Ждёт 30\nсекунд", "Ждёт\n30\u00a0секунд"),
-        ("Всего 10 000 строк", "Всего 10\u00a0000\u00a0строк"),
-        ("Всего 21 инструкция, 40 %", "Всего 21\u00a0инструкция, 40\u00a0%"),
-        (
-            "| а | б |\n|---|---|\n| в | — |\n| и так | да — нет |",
-            "| а | б |\n|---|---|\n| в | — |\n| и\u00a0так | да\u00a0— нет |",
-        ),
-        ('!!! note "Миф — это"\n\n    Строка в базе', '!!! note "Миф\u00a0— это"\n\n    Строка в\u00a0базе'),
-    ],
-)
+@pytest.mark.parametrize("wrong, right", SPACES)
 def test_spaces_that_do_not_break_are_written(planted: Planted, wrong: str, right: str) -> None:
     planted.change(RU, "Текст.", wrong)
     page = planted.guide.pages[1]
@@ -84,59 +128,14 @@ def test_right_russian_passes(planted: Planted, text: str) -> None:
     assert not list(typography_findings(planted.guide.pages[1]))
 
 
-@pytest.mark.parametrize(
-    "text, message",
-    [
-        ('Так "называемый"', "quotes of another language"),
-        ("Так “называемый”", "quotes of another language"),
-        ("Так 'называемый'", "quotes of another language"),
-        ("Это - не тире", "a hyphen for a dash"),
-        ("Это -- не тире", "a hyphen for a dash"),
-        ("Это – не тире", "a short dash"),
-        ("Всё...", "three dots"),
-        ("Это  пробелы", "two spaces"),
-        ("Это это", "a word stands twice"),
-        ("Это\nэто", "a word stands twice"),
-        ("Это , запятая", "a space before a punctuation mark"),
-        ("Это,запятая", "no space after a punctuation mark"),
-        ("И\u00a0т.д.", "no space after a punctuation mark"),
-        ("Строк 10-20", "a hyphen in a range"),
-        ("Ждёт 0.5\u00a0секунды", "a decimal point"),
-        ("Всего 10000\u00a0строк", "a large number without a space"),
-        ("Он сказал «да.»", "before the closing quote"),
-        ("Ceссия", "letters of two alphabets"),
-        ("Что в\u00a0нем", "е for ё"),
-        ("Это является базой", "office language"),
-        ("В\u00a0данном случае", "office language"),
-        ("Это просто", "talks to the reader from above"),
-        ("Давайте начнём", "talks to the reader from above"),
-        ("Вы можете использовать flush", "a calque"),
-        ("Передайте в\u00a0качестве аргумента", "a calque"),
-        ("Класс имеет атрибут", "a calque"),
-    ],
-)
+@pytest.mark.parametrize("text, message", RUSSIAN)
 def test_wrong_russian_is_caught(planted: Planted, text: str, message: str) -> None:
     planted.change(RU, "Текст.", text)
     found = list(typography_findings(planted.guide.pages[1]))
     assert found and {(f.path.as_posix(), f.line) for f in found} == {(RU, 7)} and all(message in f.message for f in found)
 
 
-@pytest.mark.parametrize(
-    "text, message",
-    [
-        ("So “called”", "a curly quote"),
-        ("It’s", "a curly quote"),
-        ("This - no", "a hyphen for a dash"),
-        ("This -- no", "a hyphen for a dash"),
-        ("This — no", "a dash"),
-        ("Wait...", "three dots"),
-        ("Two  spaces", "two spaces"),
-        ("The the", "a word stands twice"),
-        ("Databases, e.g. SQLite", "a Latin abbreviation"),
-        ("This , no", "a space before a punctuation mark"),
-        ("This,no", "no space after a punctuation mark"),
-    ],
-)
+@pytest.mark.parametrize("text, message", ENGLISH)
 def test_wrong_english_is_caught(planted: Planted, text: str, message: str) -> None:
     planted.change(EN, "Text before.", text)
     found = list(typography_findings(planted.guide.pages[-1]))
@@ -149,6 +148,12 @@ def test_wrong_english_is_caught(planted: Planted, text: str, message: str) -> N
 def test_right_english_passes(planted: Planted, text: str) -> None:
     planted.change(EN, "Text before.", text)
     assert not list(typography_findings(planted.guide.pages[-1]))
+
+
+@pytest.mark.parametrize("language, mistakes", [("ru", [*SPACES, *RUSSIAN]), ("en", ENGLISH)], ids=["ru", "en"])
+def test_each_rule_has_a_planted_mistake(language: str, mistakes: list[tuple[str, str]]) -> None:
+    for rule in RULES[language]:
+        assert any(rule.pattern.search(text) for text, _ in mistakes), rule.pattern.pattern
 
 
 def test_files_beside_the_pages_are_read(planted: Planted) -> None:
