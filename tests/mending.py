@@ -10,6 +10,7 @@ import pytest
 from proof.snippets import Finding
 
 STEPS = {
+    "Files": ("test_requirements.py", "test_files.py"),
     "Programs": (
         "test_drafts.py::test_programs_are_written",
         "test_shown.py::test_programs_hold_no_prose",
@@ -30,16 +31,17 @@ STEPS = {
         "test_fences.py::test_fences",
         "test_shown.py::test_programs_are_shown",
         "test_links.py::test_links",
+        "test_markup.py",
         "test_drafts.py::test_pages_are_written",
     ),
-    "Translation": ("test_twins.py::test_twins", "test_twins.py"),
+    "Translation": ("test_twins.py::test_twins", "test_twins.py", "test_agreement.py"),
     "Navigation": ("test_links.py::test_nav", "test_search.py"),
-    "Prose": ("test_terms.py",),
+    "Prose": ("test_terms.py", "test_spelling.py", "test_typography.py"),
     "The rest": ("",),
 }
 """What to mend first, and the tests that find it: one that is named stands before the rest of its file."""
 
-AFTER = {"Programs": "make update", "Recordings": "make update"}
+AFTER = dict.fromkeys(("Programs", "Recordings", "Translation", "Prose"), "make update")
 Found = tuple[str, Finding]
 
 
