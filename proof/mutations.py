@@ -49,8 +49,9 @@ class Row(NamedTuple):
 
 
 def recorded(root: Path) -> list[Row]:
-    """What the record says."""
-    rows = csv.DictReader((root / RECORD).read_text("utf-8").splitlines())
+    """What the record says; nothing where nothing was measured yet."""
+    path = root / RECORD
+    rows = csv.DictReader(path.read_text("utf-8").splitlines() if path.is_file() else ())
     return [Row(row["mistake"], int(row["planted"]), int(row["caught"])) for row in rows]
 
 
