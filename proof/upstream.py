@@ -41,8 +41,10 @@ def upgrade(clone: Clone, name: str, version: str | None, pre: bool) -> tuple[st
     """Make what one command upgrades newer, after the pinned requirements are there: the version before, now, the steps."""
     steps = [clone.run("make", f"PYTHON={sys.executable}", ".venv/ready")]
     python, web = ".venv/bin/python", "proof/web"
+    if not steps[0].passed:
+        return "what is pinned", "not installed", steps
     if name == "python":
-        return "the pinned one", sys.version.split()[0], steps
+        return "what is pinned", sys.version.split()[0], steps
     if name == "pyodide":
 
         def read() -> str:
@@ -86,9 +88,10 @@ def main() -> None:
         clone = Clone(Path(name).resolve() / "project")
         before, now, steps = upgrade(clone, given.name, given.version, given.pre)
         title = f"{given.name}: {before} → {now}"
-        if before == now:
+        done = all(step.passed for step in steps)
+        if done and before == now:
             title = f"{given.name}: {now} is the newest"
-        elif all(step.passed for step in steps):
+        elif done:
             steps.append(clone.run("make", "update"))
             if not given.record_only:
                 steps.append(clone.run("make", "test"))

@@ -60,23 +60,23 @@ def configuration(language: str, site: Path) -> dict[str, Any]:
     return {**{name: value for name, value in config.items() if name not in ("hooks", "watch")}, **changed}
 
 
-def call(*command: str | Path, cwd: Path, **environment: str) -> str:
-    """Run a command, or end with what it said."""
+class BuildError(RuntimeError):
+    """A command failed; the message is what it said."""
+
+
+def call(*command: str | Path, cwd: Path, **environment: str) -> None:
+    """Run a command of this Python. Raises BuildError."""
     done = subprocess.run(
         [sys.executable, *map(str, command)],
-        cwd=cwd, env={**os.environ, **environment}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+        cwd=cwd, env={**os.environ, "PYTHONUTF8": "1", **environment},
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
     )  # fmt: skip
     if done.returncode:
-        sys.exit(f"{' '.join(map(str, command))}:\n{done.stdout}")
-    return done.stdout
+        raise BuildError(f"{' '.join(map(str, command))}\n{done.stdout}")
 
 
-def main() -> None:
-    """Build with both, and write the report; what does not build ends the run."""
-    parser = argparse.ArgumentParser(description=str(__doc__).partition("\n")[0])
-    parser.add_argument("--report", type=Path, default=Path("report"), help="the folder to write README.md into")
-    folder: Path = parser.parse_args().report
-    folder.mkdir(parents=True, exist_ok=True)
+def compare() -> str:
+    """Build with both, and return the comparison. Raises BuildError."""
     with tempfile.TemporaryDirectory(prefix="zensical") as name:
         work = Path(name).resolve()
         before, now, packages = work / "mkdocs", work / "site", work / "packages"
@@ -90,9 +90,23 @@ def main() -> None:
         call("-m", "mkdocs", "build", "--strict", "--site-dir", before, cwd=ROOT, NO_MKDOCS_2_WARNING="1", **KNOWN)
         [metadata] = packages.glob("zensical-*.dist-info")
         version = metadata.name.removeprefix("zensical-").removesuffix(".dist-info")
-        text = "\n".join(report(f"Zensical {version} in the place of MkDocs", before, now, Guide(ROOT), URL)) + "\n"
+        return "\n".join(report(f"Zensical {version} in the place of MkDocs", before, now, Guide(ROOT), URL)) + "\n"
+
+
+def main() -> None:
+    """Write the report; the exit status is 1 where a build fails."""
+    parser = argparse.ArgumentParser(description=str(__doc__).partition("\n")[0])
+    parser.add_argument("--report", type=Path, default=Path("report"), help="the folder to write README.md into")
+    folder: Path = parser.parse_args().report
+    failed = False
+    try:
+        text = compare()
+    except BuildError as error:
+        text, failed = f"# Zensical does not build the guide\n\n````text\n{error}\n````\n", True
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "README.md").write_text(text, "utf-8", newline="\n")
     print(text)
+    sys.exit(failed)
 
 
 if __name__ == "__main__":

@@ -277,7 +277,7 @@ class Built:
     def build(self, folder: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
         """Build strictly; what MkDocs says is in `stderr`."""
         known = {"SITE_URL": self.url, "EDIT_URI": self.edit_uri, "COMMIT_URL": self.commit_url}
-        variables = {**known, "NO_MKDOCS_2_WARNING": "1", **environment}
+        variables = {**known, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", **environment}
         return subprocess.run(
             [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder or self.folder)],
             cwd=self.root, env={**os.environ, **variables}, capture_output=True, encoding="utf-8",

@@ -14,7 +14,7 @@ from proof.clone import Tried
 from proof.upstream import DIFF, NAMES, REPORT, SHOWN, main, pinned, wanted, written
 
 MAKEFILE = """.venv/ready:
-\t@mkdir -p .venv
+\t@echo installed; exit {installed}
 update:
 \t@printf 'SELECT {now};\\n' > snippets/start/hello/hello.sqlite.sql
 test:
@@ -45,7 +45,7 @@ def test_what_pip_is_asked_for(name: str, version: str | None, pre: bool, requir
 @pytest.fixture
 def project(planted: Planted, monkeypatch: pytest.MonkeyPatch) -> Planted:
     """A small project under git, with what `make` does there."""
-    if not shutil.which("make"):
+    if sys.platform == "win32" or not shutil.which("make"):
         pytest.skip("no make")
     monkeypatch.setattr("proof.clone.ROOT", planted.root)
     planted.write("snippets/start/hello/hello.sqlite.sql", "SELECT 1;\n")
@@ -54,7 +54,7 @@ def project(planted: Planted, monkeypatch: pytest.MonkeyPatch) -> Planted:
 
 def run(project: Planted, monkeypatch: pytest.MonkeyPatch, folder: Path, **makefile: object) -> tuple[int, str, str]:
     """Commit the project with a Makefile, try Python in it; return the exit status, the report and the diff."""
-    project.write("Makefile", MAKEFILE.format(**{"now": 1, "said": "", "status": 0, **makefile}))
+    project.write("Makefile", MAKEFILE.format(**{"installed": 0, "now": 1, "said": "", "status": 0, **makefile}))
     git = ["git", "-c", "user.name=x", "-c", "user.email=x@example.org"]
     for command in (["init", "--quiet"], ["add", "."], ["commit", "--quiet", "-m", "Plant"]):
         subprocess.run([*git, *command], cwd=project.root, check=True)
@@ -80,6 +80,11 @@ def test_failed_checks_are_reported(project: Planted, monkeypatch: pytest.Monkey
     status, report, diff = run(project, monkeypatch, tmp_path / "report", said="FAILED test_x", status=3)
     assert (status, diff) == (1, "") and "`make test`: **failed**" in report
     assert "FAILED test_x" in report.partition("## make test")[2]
+
+
+def test_what_can_not_be_installed_is_reported(project: Planted, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    status, report, diff = run(project, monkeypatch, tmp_path / "report", installed=1, now=2)
+    assert (status, diff) == (1, "") and ".venv/ready`: **failed**" in report and "make update" not in report
 
 
 def test_a_long_diff_is_cut_in_the_report() -> None:

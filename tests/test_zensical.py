@@ -11,7 +11,7 @@ from conftest import Built, Planted
 from proof.guide import Guide
 from proof.lost import RULES, broken, compared, kinds, report
 from proof.pages import LANGUAGES
-from proof.zensical import configuration
+from proof.zensical import call, configuration, main
 
 URL = "https://mapped.invalid/"
 NEEDS_NODE = {"buttons for running programs", "links to program files"}
@@ -55,6 +55,14 @@ def test_planted_losses_are_counted(sites: tuple[Path, Path], planted: Planted) 
     assert {wrong: sorted(targets) for wrong, targets in broken(before, now, URL).items()} == {"leads to no file": ["x/#hello"]}
     text = "\n".join(report("Title", before, now, planted.guide, URL))
     assert "| panes of SQL | 3 | 2 | 1 |" in text and "- `docs/ru/index.md`: 1 → 0" in text and "| `llms.txt` | 1 | 0 |" in text
+
+
+def test_a_build_that_fails_is_reported(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("proof.zensical.compare", lambda: call("-c", "import sys; sys.exit('no such theme')", cwd=tmp_path))
+    monkeypatch.setattr("sys.argv", ["zensical", "--report", str(tmp_path / "report")])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code and "no such theme" in (tmp_path / "report/README.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
