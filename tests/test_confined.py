@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -254,6 +256,11 @@ def test_version_goes_on_after_a_program_that_does_not_end(planted: Planted, pyt
     assert [json.loads(line) for line in done.stdout.splitlines()] == [
         [1, "the program goes on after 1 seconds"], [[1, "#> 1"]],
     ], done.stderr  # fmt: skip
+
+
+def test_temporary_files_lie_in_the_programs_own_folder(tmp_path: Path) -> None:
+    with confined(tmp_path / "program.py", tmp_path), tempfile.TemporaryDirectory() as folder:
+        assert Path(folder).parent == tmp_path == Path(os.environ["TMPDIR"])
 
 
 def test_confinement_ends_with_its_block(tmp_path: Path) -> None:

@@ -63,6 +63,10 @@ MISTAKES: list[tuple[str, Make, int, str]] = [
         "a link to what is not in the project: /etc",
     ),
     *(
+        (f"docs/en/{name}", Path.touch, 1, "no page, and would be published as it is")
+        for name in ("page.html", "start/script.js")
+    ),
+    *(
         (f"{folder}/{name}", Path.touch, 1, NAMES)
         for folder in ("docs/en/start", "snippets/start/hello")
         for name in ("two words.md", "привет.md", "Hello.md", "hello(1).py", "-hello.py")

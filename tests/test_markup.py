@@ -11,8 +11,9 @@ from conftest import Built, Planted, report
 from test_markdown import FENCE, Render, render, text_of
 
 from proof.guide import Guide
-from proof.markup import included, rendered_findings, source_findings
+from proof.markup import included, source_findings
 from proof.snippets import Finding
+from proof.tags import rendered_findings
 
 __all__ = ["render"]
 
