@@ -90,7 +90,8 @@ def test_what_is_not_of_the_guide_is_passed_over(planted: Planted) -> None:
     for name in ("docs/.hello.md.swp", "docs/ru/.ipynb_checkpoints/x y.md", "snippets/__pycache__/A.pyc", "docs/en/index.md~"):
         planted.write(name, "")
         (planted.root / name).write_bytes(b"\xff")
-    (planted.root / "snippets/start/other").symlink_to("hello", target_is_directory=True)
+    if sys.platform != "win32":
+        (planted.root / "snippets/start/other").symlink_to("hello", target_is_directory=True)
     assert not file_findings(planted.root)
 
 
