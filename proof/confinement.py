@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,29 +19,10 @@ from typing import Any
 from unittest.mock import patch
 from urllib.parse import unquote, urlsplit
 
-from proof import ROOT
+from proof.bounds import ADDRESSES, PATHS, PROCESSES, READABLE, WRITING, real, within
 from proof.limits import MB, MEMORY, environment, limited
 from proof.servers import Server, guarded
 
-PATHS = {
-    **dict.fromkeys(("os.chdir", "os.chflags", "os.chmod", "os.chown", "os.mkdir", "os.remove", "os.removexattr"), 1),
-    **dict.fromkeys(("os.rmdir", "os.setxattr", "os.truncate", "os.utime"), 1),
-    **dict.fromkeys(("os.link", "os.rename"), 2),
-}
-"""Events that change what lies on the disk, or the folder that a program is in, with the number of paths they begin with."""
-
-PROCESSES = frozenset({
-    "os.exec", "os.fork", "os.forkpty", "os.kill", "os.killpg", "os.posix_spawn", "os.spawn", "os.startfile", "os.system",
-    "pty.spawn", "subprocess.Popen",
-})  # fmt: skip
-ADDRESSES = {
-    **dict.fromkeys(("socket.bind", "socket.connect", "socket.sendmsg", "socket.sendto"), 1),
-    **dict.fromkeys(("socket.getaddrinfo", "socket.gethostbyaddr", "socket.gethostbyname"), 0),
-}
-"""Events of the network, with the place of the address or of the name."""
-
-WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-SYSTEM = ("/bin", "/dev", "/etc", "/lib", "/lib64", "/usr", "/System", "/Library", os.environ.get("SYSTEMROOT", "/usr"))
 CONNECT = sqlite3.connect
 
 LINGER = 1.0
@@ -55,18 +37,6 @@ class Trespass(PermissionError):
         self.lineno = lineno
 
 
-def _real(path: Any) -> str:
-    return os.path.normcase(os.path.realpath(os.fsdecode(path)))
-
-
-def _within(path: str, folders: tuple[str, ...]) -> bool:
-    return any(path == folder or path.startswith(folder.rstrip(os.sep) + os.sep) for folder in folders)
-
-
-LIBRARIES = (path for path in sys.path if path and not _within(_real(path), (_real(ROOT),)))
-READABLE = tuple({_real(path) for path in (*SYSTEM, sys.prefix, sys.base_prefix, *LIBRARIES)})
-
-
 class Confinement:
     """The bounds of one program; what it did beyond them is kept, for a program may catch what it is told."""
 
@@ -75,7 +45,7 @@ class Confinement:
         self._starts = starts
         self.trespass: Trespass | None = None
         self._file = str(file)
-        self._own = (_real(folder), _real(os.devnull))
+        self._own = (real(folder), real(os.devnull))
 
     def _found(self, message: str, frame: FrameType | None) -> Trespass:
         lines = (frame.f_lineno for frame in _frames(frame) if frame.f_code.co_filename == self._file)
@@ -109,17 +79,17 @@ class Confinement:
         elif name in ADDRESSES:
             self._address(name, arguments[ADDRESSES[name]])
 
-    def _open(self, path: Any, mode: str | None, flags: int) -> None:
+    def _open(self, path: Any, mode: str | None, flags: int | None) -> None:
         if isinstance(path, int):
             return
-        if flags & WRITING:
+        if (flags or 0) & WRITING:
             self._writes(path, "open")
-        elif not os.fsdecode(path).endswith((".py", ".pyc")) and not _within(real := _real(path), self._own + READABLE):
-            self.refuse(f"reads outside its own folder: {real}")
+        elif not os.fsdecode(path).endswith((".py", ".pyc")) and not within(place := real(path), self._own + READABLE):
+            self.refuse(f"reads outside its own folder: {place}")
 
     def _writes(self, path: Any, name: str) -> None:
-        if not isinstance(path, int) and not _within(real := _real(path), self._own):
-            self.refuse(f"goes or writes outside its own folder ({name}): {real}")
+        if not isinstance(path, int) and not within(place := real(path), self._own):
+            self.refuse(f"goes or writes outside its own folder ({name}): {place}")
 
     def _database(self, name: Any) -> None:
         path = os.fsdecode(name)
@@ -178,7 +148,8 @@ def confined(file: Path, folder: Path, server: Server | None = None, starts: str
         _hooked = True
     confinement, threads = Confinement(file, folder, server or Server(), starts), set(threading.enumerate())
     with (
-        patch.dict(os.environ, environment(), clear=True),
+        patch.dict(os.environ, environment() | dict.fromkeys(("TEMP", "TMP", "TMPDIR"), str(folder)), clear=True),
+        patch.object(tempfile, "tempdir", str(folder)),
         patch.object(sqlite3, "connect", confinement.connected),
         patch.object(sqlite3.dbapi2, "connect", confinement.connected),
         guarded(confinement.server, confinement.refuse),

@@ -48,6 +48,9 @@ def _finding(root: Path, path: Path) -> Finding | None:
         )
     if path.is_dir():
         return None
+    if file.parts[0] == "docs" and file.suffix != ".md":
+        cure = f"What pages share lies in theme/assets/, what they show in snippets/: git rm {shown}"
+        return Finding(file, 1, "no page, and would be published as it is", cure)
     if (size := path.stat().st_size) > LARGEST:
         cure = f"Shorten it; a program that writes it prints or sends less. It may have {LARGEST} bytes."
         return Finding(file, 1, f"{size} bytes are too much to show", cure)

@@ -177,8 +177,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Lead links to programs where they are, seen from the page; refuse HTML that the guide does not write."""
-    from proof.markup import rendered_findings
     from proof.panes import PROGRAMS
+    from proof.tags import rendered_findings
 
     source = _source(page)
     _refuse(list(rendered_findings(html, source.file, source.lines)))
