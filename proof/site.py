@@ -128,6 +128,11 @@ def on_config(config: MkDocsConfig) -> None:
         load(name)
     references: Any = config.plugins["autorefs"]
     references._backlinks.clear()  # of the language built before
+    _hand_over(config, language)
+
+
+def _hand_over(config: MkDocsConfig, language: str) -> None:
+    """Give mkdocstrings the modules that were read, and the language; it forgets both at the end of a build."""
     cards: Any = config.plugins["mkdocstrings"]
     cards.handlers._locale = language  # it was read before i18n set it
     handler = cards.get_handler("python")
@@ -182,7 +187,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals["published"] = not _serving
     if _serving:
         language = config.theme["language"]
-        _built[language] = Built(language, config, files, _navigations[language], env)
+        _built[language] = Built(language, config, files, _navigations[language], env, _hand_over)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
