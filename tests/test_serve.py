@@ -51,8 +51,8 @@ def address(planted_site: Built) -> Iterator[str]:
 
 
 def holds(address: str, *texts: str, missing: str = "") -> bool:
-    """Ask until a page holds these texts and not the missing one, for 30 seconds at most."""
-    for _ in range(150):
+    """Ask until a page holds these texts and not the missing one, for 100 seconds at most."""
+    for _ in range(500):
         try:
             with urllib.request.urlopen(address, timeout=20) as answer:
                 page = answer.read().decode()
