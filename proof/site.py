@@ -182,10 +182,10 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 @event_priority(-200)
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Tell templates whether what stands beside the pages will be there: under `mkdocs serve` it is not."""
-    from proof.serve import Built
-
     env.globals["published"] = not _serving
     if _serving:
+        from proof.serve import Built
+
         language = config.theme["language"]
         _built[language] = Built(language, config, files, _navigations[language], env, _hand_over)
 
