@@ -53,12 +53,13 @@ def unfinished(block: list[str], program: Program, section: str | None, why: str
     fence, include, *rest = block
     yield from admonition("failure", UNREADABLE[language], f"`{why}`")
     yield fence.split(" ")[0]
+    text = program.path.read_text("utf-8", errors="replace")
     try:
-        found = sections(program.text).get(section or "")
+        found = sections(text).get(section or "")
     except ValueError:
         found = None
-    if found:
+    if found and "\N{REPLACEMENT CHARACTER}" not in text:
         yield include
     else:
-        yield from (line for line in program.text.splitlines() if not MARKER.match(line) and not DIRECTIVE.match(line))
+        yield from (line for line in text.splitlines() if not MARKER.match(line) and not DIRECTIVE.match(line))
     yield from rest

@@ -65,5 +65,6 @@ class Ledger:
 
 def now(program: Program) -> dict[str, str]:
     """The digests that would prove a program as it stands."""
+    text = program.path.read_text("utf-8", errors="replace")
     files = {name: program.recording(name) for name in (*program.databases, *program.versions)}
-    return {name: digest(program.text, file.read_text("utf-8") if file.exists() else "") for name, file in files.items()}
+    return {name: digest(text, file.read_text("utf-8") if file.exists() else "") for name, file in files.items()}

@@ -73,7 +73,6 @@ def publish(path: str, site: Path) -> None:
     program, file = Program(ROOT / "snippets" / path), site / "programs" / path
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
-        text = program.plain
-    except SyntaxError:  # it is being written
-        text = program.text
-    file.write_text(text, "utf-8", newline="\n")
+        file.write_text(program.plain, "utf-8", newline="\n")
+    except (SyntaxError, UnicodeError):  # it is being written
+        shutil.copyfile(program.path, file)

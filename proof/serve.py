@@ -43,11 +43,12 @@ class Built:
     files: Files
     nav: Navigation
     env: Environment
+    hand_over: Callable[[MkDocsConfig, str], None]
+    """What the cards need at the beginning of a build."""
 
     def __post_init__(self) -> None:
-        self._values = self.config.data.copy()
-        self._values["markdown_extensions"] = list(self.config.markdown_extensions)
-        self._values["mdx_configs"] = {name: dict(options) for name, options in self.config.mdx_configs.items()}
+        self._values = {key: value[:] if isinstance(value, list) else value for key, value in self.config.data.items()}
+        self._options = {name: dict(options) for name, options in self.config.mdx_configs.items()}
         plugins: Any = self.config.plugins
         self._handlers = plugins["mkdocstrings"]._handlers
         self._references = {name: deepcopy(getattr(plugins["autorefs"], name)) for name in REFERENCES}
@@ -56,10 +57,12 @@ class Built:
         """Set what the build of another language has set since."""
         plugins: Any = self.config.plugins
         self.config.data.update(self._values)
+        self.config.mdx_configs.update(self._options)  # in place: cards have them, too
         self.config.theme["language"] = self.language
         plugins["i18n"].current_language = self.language
         plugins["mkdocstrings"]._handlers = self._handlers
         vars(plugins["autorefs"]).update(self._references)
+        self.hand_over(self.config, self.language)
 
     def showing(self, stems: set[str]) -> set[str]:
         """The pages that include a file of a program."""

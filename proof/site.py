@@ -134,6 +134,11 @@ def on_config(config: MkDocsConfig) -> None:
         load(name)
     references: Any = config.plugins["autorefs"]
     references._backlinks.clear()  # of the language built before
+    _hand_over(config, language)
+
+
+def _hand_over(config: MkDocsConfig, language: str) -> None:
+    """Give mkdocstrings the modules that were read, and the language; it forgets both at the end of a build."""
     cards: Any = config.plugins["mkdocstrings"]
     cards.handlers._locale = language  # it was read before i18n set it
     handler = cards.get_handler("python")
@@ -205,12 +210,12 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 @event_priority(-200)
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Tell templates whether what stands beside the pages will be there: under `mkdocs serve` it is not."""
-    from proof.serve import Built
-
     env.globals["published"] = not _serving
     if _serving:
+        from proof.serve import Built
+
         language = config.theme["language"]
-        _built[language] = Built(language, config, files, _navigations[language], env)
+        _built[language] = Built(language, config, files, _navigations[language], env, _hand_over)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:

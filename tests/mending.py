@@ -45,11 +45,12 @@ AFTER = dict.fromkeys(("Programs", "Recordings", "Translation", "Prose"), "make 
 Found = tuple[str, Finding]
 
 
-def step_of(nodeid: str) -> str:
-    """The step that a test belongs to."""
+def step_of(nodeid: str, path: str = "") -> str:
+    """The step that a test belongs to; what an unnamed test finds on a page is about its prose."""
     test = nodeid.removeprefix("tests/")
     matches = ((len(one), step) for step, tests in STEPS.items() for one in tests if test.startswith(one))
-    return max(matches, key=lambda match: match[0])[1]
+    length, step = max(matches, key=lambda match: match[0])
+    return "Prose" if not length and path.startswith("docs/") else step
 
 
 def summary(found: Iterable[Found], others: Iterable[str] = ()) -> Iterator[str]:
@@ -96,8 +97,9 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     """Give the report of a test its findings, in a form that passes between processes."""
     report = yield
     failure = call.excinfo.value if call.excinfo else None
-    step = getattr(failure, "step", "") or step_of(item.nodeid)
-    report.findings = [(step, f.path.as_posix(), f.line, f.message, f.cure) for f in getattr(failure, "findings", [])]
+    step = getattr(failure, "step", "")
+    found = [(finding.path.as_posix(), *finding[1:]) for finding in getattr(failure, "findings", [])]
+    report.findings = [(step or step_of(item.nodeid, path), path, *rest) for path, *rest in found]
     return report
 
 

@@ -18,6 +18,7 @@ from mending import STEPS, Found, step_of, summary
 from proof import new
 from proof.guide import Guide
 from proof.pages import LANGUAGES, Page
+from proof.snippets import Finding
 
 FOLDER = "snippets/contributing/add-a-page"
 TITLES = {"ru": "Отменяет ли rollback flush?", "en": "Does rollback undo a flush?"}
@@ -39,6 +40,28 @@ def all_findings(guide: Guide) -> list[Found]:
 def test_steps_name_tests() -> None:
     for test in (test for tests in STEPS.values() for test in tests if test):
         assert (Path(__file__).parent / test.partition("::")[0]).is_file(), test
+
+
+def test_summary_is_in_the_order_in_which_to_mend_it() -> None:
+    def finding(path: str, line: int) -> Finding:
+        return Finding(Path(path), line, "wrong", "Mend it.")
+
+    page, program = finding("docs/en/a.md", 9), finding("snippets/a/b.py", 3)
+    found = [
+        (step_of("tests/test_of_words.py::test_words", "docs/en/a.md"), finding("docs/en/a.md", 2)),
+        (step_of("tests/test_fences.py::test_fences"), page),
+        (step_of("tests/test_of_words.py::test_words", "docs/ru/a.md"), finding("docs/ru/a.md", 1)),
+        (step_of("tests/test_programs.py::test_program_does_what_is_recorded[a]"), finding("snippets/a/b.py", 20)),
+        (step_of("tests/test_programs.py::test_program_does_what_is_recorded[b]"), program),
+        (step_of("tests/test_programs.py::test_program_does_what_is_recorded[c]"), program),
+        (step_of("tests/test_style.py::test_style"), finding("proof/a.py", 1)),
+    ]
+    lines = [line.partition(": wrong")[0] for line in summary(found, ["tests/test_site.py::test_x"])]
+    assert lines == [
+        *("1. Programs", "snippets/a/b.py:3", "snippets/a/b.py:20", "2. Pages", "docs/en/a.md:9"),
+        *("3. Prose", "docs/en/a.md:2", "docs/ru/a.md:1", "4. The rest", "proof/a.py:1"),
+        *("See above: tests/test_site.py::test_x", "Then: make update, make test"),
+    ]
 
 
 @pytest.fixture
