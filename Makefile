@@ -8,8 +8,21 @@ serve: .venv/ready  ## both languages on port 8000, reloaded as pages and progra
 test: .venv/ready  ## every check
 	$(BIN)/pytest --numprocesses auto --dist worksteal
 
-update: .venv/ready  ## write down what programs print and send
-	$(BIN)/pytest --update-examples tests/test_programs.py tests/test_versions.py tests/test_diagrams.py tests/test_consoles.py tests/test_contributing.py tests/test_run.py
+page: export NEW_RU := $(value TITLE_RU)
+page: export NEW_EN := $(value TITLE_EN)
+page: export NEW_SECTION_RU := $(value SECTION_RU)
+page: export NEW_SECTION_EN := $(value SECTION_EN)
+page: .venv/ready  ## P=session/two-phase TITLE_RU='…' TITLE_EN='…': the files of a new page
+	@$(BIN)/python -m proof.new "$(P)" --ru="$$NEW_RU" --en="$$NEW_EN" --section-ru="$$NEW_SECTION_RU" --section-en="$$NEW_SECTION_EN"
+
+update: .venv/ready  ## write down what programs print and send; P=session/two-phase: only those of one page
+	$(BIN)/pytest --update-examples $(if $(P),-k "snippets/$(P)/ or not snippets") tests/test_programs.py tests/test_versions.py tests/test_diagrams.py tests/test_consoles.py tests/test_contributing.py tests/test_run.py tests/test_typography.py tests/test_agreement.py
+
+confirm: .venv/ready  ## S=session/flush.md#timeline: the other language needs no change
+	$(BIN)/python -m proof.agreement '$(S)'
+
+drift: .venv/ready  ## measure the checks: plant mistakes, count those that are caught
+	$(BIN)/python -m proof.drift
 
 build: .venv/ready  ## the site, into site/
 	$(BIN)/mkdocs build --strict
@@ -20,4 +33,4 @@ build: .venv/ready  ## the site, into site/
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	@touch $@
 
-.PHONY: serve test update build
+.PHONY: serve test page update confirm drift build

@@ -18,6 +18,8 @@ from psycopg import sql
 from sqlalchemy import URL, make_url
 from sqlalchemy.engine import url as url_module
 
+from proof.servers import Server
+
 Redirect = Callable[[URL], URL]
 
 NO_SERVER = """PostgreSQL could not be started: {error}
@@ -33,7 +35,8 @@ class ServerError(RuntimeError):
 def server() -> Iterator[str]:
     """Yield the URI of a PostgreSQL: the one that `DATABASE_URL` names, or one started for this run and removed after it."""
     given = os.environ.get("DATABASE_URL")
-    folder = None if given else tempfile.mkdtemp(prefix="pg")  # short: a socket's path has at most 107 bytes
+    spaced = os.name == "posix" and " " in tempfile.gettempdir()  # pgserver can't have that in a socket's path
+    folder = None if given else tempfile.mkdtemp(prefix="pg", dir="/tmp" if spaced else None)  # nor more than 107 bytes
     embedded = None
     try:
         if folder:
@@ -65,6 +68,7 @@ class Schemas:
     """Fresh schemas of one PostgreSQL server, each standing for one database that a program opens."""
 
     def __init__(self, uri: str) -> None:
+        self.server = Server(uri)
         self._uri = uri
         self._numbers = itertools.count(1)
         self._open: dict[str, URL] = {}

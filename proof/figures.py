@@ -10,6 +10,7 @@ from functools import cache
 from importlib.metadata import version
 
 from proof import ROOT
+from proof.mutations import recorded
 from proof.snippets import programs
 from proof.versions import VERSIONS, exact
 
@@ -29,6 +30,8 @@ def figures() -> dict[str, str]:
     found = programs(ROOT / "snippets")
     sql = [program.sql() for program in found]
     return {
+        "planted": str(sum(row.planted for row in recorded(ROOT))),
+        "caught": str(sum(row.caught for row in recorded(ROOT))),
         "python": platform.python_version(),
         "sqlalchemy": version("sqlalchemy"),
         "psycopg": version("psycopg"),

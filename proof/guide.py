@@ -70,6 +70,21 @@ class Guide:
         return paths, names
 
     @cached_property
+    def nav_titles(self) -> dict[str, str]:
+        """The titles that the navigation gives to pages, by their paths; it should give none."""
+        found: dict[str, str] = {}
+
+        def walk(items: list[Any]) -> None:
+            for name, value in (pair for item in items if isinstance(item, dict) for pair in item.items()):
+                if isinstance(value, list):
+                    walk(value)
+                else:
+                    found[value] = str(name)
+
+        walk(yaml_load(self._config)["nav"])
+        return found
+
+    @cached_property
     def sections(self) -> list[tuple[str | None, list[str]]]:
         """The navigation's top level: the name of each section and the paths in it; a page outside all sections has none."""
         found: list[tuple[str | None, list[str]]] = []

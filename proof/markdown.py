@@ -18,10 +18,12 @@ from markdown import Extension, Markdown
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
-from proof import ROOT
+from proof import ROOT, drafts
 from proof.figures import figures
+from proof.markup import included
 from proof.pages import ATTRIBUTES, FENCE, INCLUDE, PLACEHOLDER, annotations_after, block_after
-from proof.panes import ANSWER, diagram, message_pane, question, run_bar, sql_pane, table, version_pane
+from proof.panes import ANSWER, diagram, fenced, message_pane, question, run_bar, sql_pane, table, version_pane
+from proof.proven import Ledger
 from proof.snippets import DIRECTIVE, MARKER, Program, in_package
 from proof.tables import TablePostprocessor
 from proof.terms import GLOSSARY
@@ -50,11 +52,12 @@ class HtmlPreprocessor(Preprocessor):
 class ProgramPreprocessor(Preprocessor):
     """Puts panes under the fences of a page, tables and diagrams in the place of theirs, figures where the page asks for them."""
 
-    def __init__(self, md: Markdown, language: str, runs: bool, html: HtmlPreprocessor) -> None:
+    def __init__(self, md: Markdown, language: str, runs: bool, html: HtmlPreprocessor, ledger: Ledger | None = None) -> None:
         super().__init__(md)
         self._language = language
         self._runs = runs
         self._html = html
+        self._ledger = ledger
         self._barred: set[Program] = set()
 
     def run(self, lines: list[str]) -> list[str]:
@@ -67,8 +70,8 @@ class ProgramPreprocessor(Preprocessor):
         while index < len(lines):
             fence = FENCE.match(lines[index])
             include = INCLUDE.fullmatch(lines[index + 1].strip()) if fence and index + 1 < len(lines) else None
-            path = ROOT / "snippets" / include["path"] if include else None
-            if not (fence and include and path and path.is_file() and path.suffix in (".py", ".csv", ".mmd")):
+            path = included(ROOT, include["path"]) if include else None
+            if not (fence and include and path and path.suffix in (".py", ".csv", ".mmd")):
                 yield PLACEHOLDER.sub(lambda match: figures()[match["name"]], lines[index])
                 index += 1
                 continue
@@ -78,13 +81,21 @@ class ProgramPreprocessor(Preprocessor):
                 rest = block_after(lines, end, fence["indent"]) if asks else end
                 block = [line.removeprefix(fence["indent"]) for line in lines[index:rest]]
                 program = Program(path)
-                shown = self._question(block, end - index, include, program) if asks else self._program(block, include, program)
+                if self._ledger and (why := drafts.mistake(program, include["section"], self._language)):
+                    shown = drafts.unfinished(block, program, include["section"], why, self._language)
+                else:
+                    shown = (
+                        self._question(block, end - index, include, program) if asks else self._program(block, include, program)
+                    )
                 end = rest
             elif path.suffix == ".csv":
-                told = Program(path.with_suffix(".py")).told()
+                source = path.with_suffix(".py")
+                told = Program(source).told() if source.is_file() else {}
                 shown = chain(table(path, self._language), message_pane(told, self._language))
             else:
                 shown = self._diagram(path)
+            if self._ledger and not in_package(path, ROOT / "snippets"):
+                shown = chain(drafts.mark(Program(path.with_suffix(".py")), self._ledger, self._language), shown)
             yield from (f"{fence['indent']}{line}".rstrip() for line in shown)
             index = end
 
@@ -110,8 +121,7 @@ class ProgramPreprocessor(Preprocessor):
         yield from (ATTRIBUTES.sub("", fence), *code.splitlines(), *rest)
         yield from self._bar(include, program)
         yield from ("", self._html.keep(question(output, self._language)), "", f'??? success "{ANSWER[self._language]}"', "")
-        printed = ("```text", *output.splitlines(), "```")
-        answer = chain(printed, self._pane(fence, include, program), ("",), self._rewrite(lines[size:]))
+        answer = chain(fenced("text", output), self._pane(fence, include, program), ("",), self._rewrite(lines[size:]))
         yield from (f"    {line}".rstrip() for line in answer)
 
     def _bar(self, include: re.Match[str], program: Program) -> Iterator[str]:
@@ -149,17 +159,23 @@ class CodePostprocessor(Postprocessor):
 class ProgramExtension(Extension):
     """Shows programs with their output and SQL.
 
-    Options: `lang`, the page's language, `en` or `ru`; `run`, whether the site has what runs programs in a browser.
+    Options: `lang`, the page's language, `en` or `ru`; `run`, whether the site has what runs programs in a browser; `draft`,
+    whether programs are being written, so that what no run has proven is marked.
     """
 
     def __init__(self, **kwargs: Any) -> None:
-        self.config = {"lang": ["en", "the page's language"], "run": [False, "whether programs can be run on the page"]}
+        self.config = {
+            "lang": ["en", "the page's language"],
+            "run": [False, "whether programs can be run on the page"],
+            "draft": [False, "whether programs are being written"],
+        }
         super().__init__(**kwargs)
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register before pymdownx.snippets, whose preprocessor has priority 32; white space is normalised at 30."""
-        html = HtmlPreprocessor(md)
-        md.preprocessors.register(ProgramPreprocessor(md, self.getConfig("lang"), self.getConfig("run"), html), "proof", 33)
+        html, ledger = HtmlPreprocessor(md), Ledger(ROOT) if self.getConfig("draft") else None
+        programs = ProgramPreprocessor(md, self.getConfig("lang"), self.getConfig("run"), html, ledger)
+        md.preprocessors.register(programs, "proof", 33)
         md.preprocessors.register(html, "proof-html", 27)
         md.postprocessors.register(CodePostprocessor(md), "proof", 5)
         md.postprocessors.register(TablePostprocessor(md, self.getConfig("lang")), "proof-tables", 4)

@@ -18,7 +18,7 @@ PLACEHOLDER = re.compile(r"\{\{ (?P<name>\w+) \}\}")
 HEADING = re.compile(r"^(?P<mark>#{1,6}) (?P<text>.*?)(?: \{ #(?P<id>[^ }]+) \})?$")
 CARD = re.compile(r"^::: (?P<name>[\w.]+)$")
 LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\]]*\])*\](?:\((?P<target>[^)\s]+)\)|\[(?P<card>[\w.]+)\])")
-CODE = re.compile(r"(`+).*?\1")
+CODE = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)(?P<code>(?:(?!\n\s*\n)[\s\S])+?)(?<!`)(?P=ticks)(?!`)")
 ITEM = re.compile(r"\d+\.\s")
 
 
@@ -160,7 +160,7 @@ class Page:
         """Links in the prose; the text of one may go on in the next line."""
         prose = dict(self.prose)
         text = "\n".join(prose.get(number, "") for number in range(1, len(self.lines) + 1))
-        text = CODE.sub(lambda code: "x" * len(code[0]), text)
+        text = CODE.sub(lambda code: re.sub(r"\S", "x", code[0]), text)
         found: list[Link] = []
         for match in LINK.finditer(text):
             line = text.count("\n", 0, match.start()) + 1

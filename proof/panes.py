@@ -93,10 +93,16 @@ def title(sql: dict[str, Sql], language: str) -> str:
     return "SQL · " + ", ".join(f"{counted(n, language)} ({DATABASES[database]})" for database, n in counts.items())
 
 
+def fenced(syntax: str, text: str) -> Iterator[str]:
+    """The lines of a fence with a text in it that can't end the fence, whatever it holds."""
+    mark = "`" * max([3, *(len(run) + 1 for run in re.findall("`+", text))])
+    yield from (f"{mark}{syntax}", *text.splitlines(), mark)
+
+
 def tab(label: str, syntax: str, text: str, front: str = "") -> Iterator[str]:
     """A tab of a pane with one block in it; `front` is `+` for the tab that is open."""
     yield from (f'    ==={front} "{label}"', "")
-    yield from (f"        {line}".rstrip() for line in (f"```{syntax}", *text.splitlines(), "```", ""))
+    yield from (f"        {line}".rstrip() for line in (*fenced(syntax, text), ""))
 
 
 def sql_pane(sql: dict[str, Sql], language: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from proof import ROOT
 from proof.cache import cached
+from proof.snippets import Program
 
 WEB = Path(__file__).with_name("web")
 PACKAGES = ("sqlalchemy", "typing_extensions")
@@ -65,3 +66,13 @@ def runtime() -> Path:
     sources += [Path(__file__).with_name(f"{name}.py") for name in ("library", "recording", "sandbox", "snippets")]
     name = _digest(sources, *map(version, PACKAGES))
     return cached(f"runtime-{name}", partial(_build, name, modules))
+
+
+def publish(path: str, site: Path) -> None:
+    """Give the site a program that pages run, by its path below `snippets/`."""
+    program, file = Program(ROOT / "snippets" / path), site / "programs" / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file.write_text(program.plain, "utf-8", newline="\n")
+    except (SyntaxError, UnicodeError):  # it is being written
+        shutil.copyfile(program.path, file)

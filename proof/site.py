@@ -8,25 +8,34 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import griffe
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+
+if TYPE_CHECKING:
+    from proof.pages import Page as Source
+    from proof.snippets import Finding
 
 ROOT = Path(__file__).resolve().parent.parent  # MkDocs loads a hook by its file: `proof` can't be imported yet
 LINES, LOADED = griffe.LinesCollection(), griffe.ModulesCollection()
 LOG = get_plugin_logger("proof")
 _serving = False
-_keywords: dict[str, list[str]] = {}
+_keywords: dict[str, dict[str, list[str]]] = {}
+_navigations: dict[str, Navigation] = {}
+_built: dict[str, Any] = {}
 PERMALINK = {"ru": "Ссылка на этот раздел", "en": "Link to this section"}
 
 
@@ -108,22 +117,28 @@ def _runtime() -> Path | None:
 def on_config(config: MkDocsConfig) -> None:
     """Add the Markdown extension for the language being built, and hand mkdocstrings the modules."""
     from proof.figures import figures
+    from proof.files import file_findings
     from proof.guide import Guide
     from proof.search import keywords
 
+    _refuse(file_findings(ROOT))
     figures.cache_clear()
     language: str = config.theme["language"]
-    _keywords.clear()
-    _keywords.update(keywords(Guide(ROOT), language))
+    _keywords[language] = keywords(Guide(ROOT), language)
     if "proof.markdown" not in config.markdown_extensions:
         config.markdown_extensions.insert(0, "proof.markdown")
-    config.mdx_configs["proof.markdown"] = {"lang": language, "run": _runtime() is not None}
+    config.mdx_configs["proof.markdown"] = {"lang": language, "run": _runtime() is not None, "draft": _serving}
     config.mdx_configs["toc"]["permalink_title"] = PERMALINK[language]
     config.extra_css = [path for path in config.extra_css if "mkdocstrings" not in str(path)]  # styles for what cards leave out
     for name in modules():
         load(name)
     references: Any = config.plugins["autorefs"]
     references._backlinks.clear()  # of the language built before
+    _hand_over(config, language)
+
+
+def _hand_over(config: MkDocsConfig, language: str) -> None:
+    """Give mkdocstrings the modules that were read, and the language; it forgets both at the end of a build."""
     cards: Any = config.plugins["mkdocstrings"]
     cards.handlers._locale = language  # it was read before i18n set it
     handler = cards.get_handler("python")
@@ -134,8 +149,9 @@ def on_config(config: MkDocsConfig) -> None:
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> None:
     """Hand the template the words by which the search finds a page."""
     own = page.meta.get("keywords")
-    path = page.file.src_uri.removeprefix(f"{config.theme['language']}/")
-    context["keywords"] = ", ".join([*([own] if own else []), *_keywords.get(path, [])])
+    language = config.theme["language"]
+    found = _keywords[language].get(page.file.src_uri.removeprefix(f"{language}/"), [])
+    context["keywords"] = ", ".join([*([own] if own else []), *found])
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -145,29 +161,68 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             files.remove(file)
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Lead links to programs where they are, seen from the page."""
-    from proof.panes import PROGRAMS
+def _refuse(findings: list[Finding]) -> None:
+    """End the build with what is wrong, and without a traceback."""
+    if findings:
+        raise PluginError("\n".join(map(str, findings)))
 
+
+def _source(page: Page) -> Source:
+    from proof.pages import Page as Source
+
+    return Source(ROOT, *page.file.src_uri.split("/", 1))
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Refuse what a page may not hold."""
+    from proof.markup import source_findings
+
+    _refuse(source_findings(_source(page)))
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Lead links to programs where they are, seen from the page; refuse HTML that the guide does not write."""
+    from proof.panes import PROGRAMS
+    from proof.tags import rendered_findings
+
+    source = _source(page)
+    _refuse(list(rendered_findings(html, source.file, source.lines)))
     return html.replace(f'"{PROGRAMS}/', f'"{get_relative_url("programs/", page.url)}')
 
 
 def _programs(site: Path) -> None:
     """Give the site what its pages need to run programs: the programs, and what runs them."""
     from proof.guide import Guide
-    from proof.snippets import Program
+    from proof.runtime import publish
 
     if runtime := _runtime():
         shutil.copytree(runtime, site / "assets" / "run", dirs_exist_ok=True)
         for path in sorted({path for _, path in Guide(ROOT).included if path.endswith(".py")}):
-            file = site / "programs" / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(Program(ROOT / "snippets" / path).plain, "utf-8", newline="\n")
+            publish(path, site)
 
 
+@event_priority(-200)  # after all others have had their say
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Keep the navigation of the language being built."""
+    _navigations[config.theme["language"]] = nav
+
+
+@event_priority(-200)
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Tell templates whether what stands beside the pages will be there: under `mkdocs serve` it is not."""
     env.globals["published"] = not _serving
+    if _serving:
+        from proof.serve import Built
+
+        language = config.theme["language"]
+        _built[language] = Built(language, config, files, _navigations[language], env, _hand_over)
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+    """Build only what a change concerns."""
+    from proof.serve import watch
+
+    watch(server, builder, _built)
 
 
 @event_priority(-200)  # after i18n has built the other languages

@@ -50,7 +50,7 @@ def terms(glossary: str) -> list[Term]:
 
 
 @cache
-def _analyzer() -> MorphAnalyzer:
+def analyzer() -> MorphAnalyzer:
     return MorphAnalyzer()
 
 
@@ -63,7 +63,7 @@ def forms(name: str, language: str) -> set[str]:
     head: list[Parse | None] = []  # the adjectives and the noun that are declined; what follows them is not
     for word in name.split():
         ended = head and (head[-1] is None or "NOUN" in head[-1].tag)
-        parses = [] if ended else _analyzer().parse(word)
+        parses = [] if ended else analyzer().parse(word)
         head.append(next((p for p in parses if "nomn" in p.tag and p.tag.POS in DECLINED and "Fixd" not in p.tag), None))
     if head == [None] and not name.isascii():
         return {name + ending for ending in ENDINGS}
@@ -83,7 +83,7 @@ def _lemmas(word: str) -> frozenset[str]:
     word = word.lower()
     if word.isascii():
         return frozenset({word, word.removesuffix("s"), word.removesuffix("d")})
-    return frozenset({parse.normal_form for parse in _analyzer().parse(word)})
+    return frozenset({parse.normal_form for parse in analyzer().parse(word)})
 
 
 def avoided_in(text: str, found: list[Term]) -> Iterator[tuple[int, str, Term]]:

@@ -2,7 +2,8 @@
 
 Started by `proof.versions` as a script. It reads "file<TAB>folder" lines and answers each with a line of JSON: a list of
 [line of the program, text]. A text is what a terminal would show, behind a word that says what it is: `#>` printed, `warns:`,
-`raises:`, and `ignored:` where an assertion of the program itself does not hold.
+`raises:`, and `ignored:` where an assertion of the program itself does not hold. The answer about a program that went beyond its
+bounds is one such pair, not a list of them.
 """
 
 import builtins
@@ -14,8 +15,15 @@ import sys
 import traceback
 import warnings
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 import sqlalchemy.orm  # noqa: F401  # read once, before the processes
+
+sys.path.append(str(Path(__file__).parents[1]))
+from proof.confinement import Trespass, confined
+from proof.limits import SECONDS
+
+sys.path.pop()
 
 
 def run(file: str, folder: str, answer: Connection) -> None:
@@ -37,7 +45,11 @@ def run(file: str, folder: str, answer: Connection) -> None:
     warnings.showwarning = show
     warnings.simplefilter("always")
     try:
-        runpy.run_path(file, run_name="__main__")
+        with confined(Path(file), Path(folder), starts=sys.executable):  # what a library says as it is loaded
+            runpy.run_path(file, run_name="__main__")
+    except Trespass as error:
+        answer.send((error.lineno, str(error)))
+        return
     except Exception as error:
         lines = [(frame.f_code.co_filename, number) for frame, number in traceback.walk_tb(error.__traceback__)]
         number = next((number for name, number in reversed(lines) if name == file), 0)
@@ -56,9 +68,10 @@ def main() -> None:
         process.start()
         theirs.close()
         try:
-            entries = ours.recv()
+            entries = ours.recv() if ours.poll(SECONDS) else (1, f"the program goes on after {SECONDS} seconds")
         except EOFError:
             entries = [(0, "raises: the process ended without an answer")]
+        process.kill()  # it has answered, or will not
         process.join()
         sys.stdout.write(json.dumps(entries) + "\n")
         sys.stdout.flush()

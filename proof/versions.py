@@ -6,7 +6,6 @@ import csv
 import hashlib
 import io
 import json
-import os
 import re
 import subprocess
 import sys
@@ -15,6 +14,8 @@ from importlib.metadata import version as installed_version
 from pathlib import Path
 
 from proof.cache import cached
+from proof.confinement import Trespass
+from proof.limits import environment
 from proof.snippets import section_at, sections
 
 LOCKS = Path(__file__).with_name("locks")
@@ -71,22 +72,29 @@ class Laboratory:
     """One version of SQLAlchemy, loaded, waiting for programs."""
 
     def __init__(self, version: str) -> None:
-        environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "DATABASE_URL"))}
-        environment |= {"SQLALCHEMY_WARN_20": "1", "PYTHONUTF8": "1"}  # 1.4 warns of 2.0 only if it is told to
+        variables = environment() | {"SQLALCHEMY_WARN_20": "1", "PYTHONUTF8": "1"}  # 1.4 warns of 2.0 only if it is told to
+        variables.pop("PYTHONPATH", None)
         if version != CURRENT:
-            environment["PYTHONPATH"] = str(installed(version))
+            variables["PYTHONPATH"] = str(installed(version))
         self._process = subprocess.Popen(
             [sys.executable, "-P", str(Path(__file__).with_name("trial.py"))],
-            env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8",
+            env=variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8",
         )  # fmt: skip
 
     def run(self, program: Path, folder: Path) -> list[tuple[str | None, str]]:
-        """Run a program in a process of its own and in a folder; return what happened, with the section of each event."""
+        """Run a program in a process of its own and in a folder; return what happened, with the section of each event.
+
+        Raises Trespass.
+        """
+        named = sections(program.read_text("utf-8"))
         assert self._process.stdin and self._process.stdout
         self._process.stdin.write(f"{program}\t{folder}\n")
         self._process.stdin.flush()
-        named = sections(program.read_text("utf-8"))
-        return [(section_at(line, named), plain(text)) for line, text in json.loads(self._process.stdout.readline())]
+        answer = json.loads(self._process.stdout.readline())
+        if answer and not isinstance(answer[0], list):
+            line, message = answer
+            raise Trespass(message, line)
+        return [(section_at(line, named), plain(text)) for line, text in answer]
 
     def close(self) -> None:
         """End the process."""

@@ -26,12 +26,21 @@ from playwright.sync_api import Browser, Error, sync_playwright
 from playwright.sync_api import Page as Tab
 from pytest_examples import CodeExample, EvalExample, lint, run_code
 
+from proof import limits
 from proof.card import PROGRAM
 from proof.databases import Schemas, ServerError, server
+from proof.files import file_findings
 from proof.guide import Guide
 from proof.snippets import Finding
 
-pytest_plugins = ["pytester"]
+pytest_plugins = ["pytester", "mending", "proving"]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let no check read, or write over, what is not text; say past the capture of output where a program does not listen."""
+    if findings := [] if hasattr(config, "workerinput") else file_findings(config.rootpath):
+        raise pytest.UsageError("\n".join(map(str, findings)))
+    limits.terminal = os.dup(2)
 
 
 class Recorded:
@@ -62,7 +71,7 @@ class Recorded:
         program = shown.with_name(shown.name.partition(".")[0])
         cure = f"If the change is meant: pytest --update-examples -k '{program.as_posix()}'"
         finding = Finding(shown, line, f"not what was recorded{context}", cure)
-        pytest.fail(f"{finding}\n" + "\n".join(diff), pytrace=False)
+        report([finding], "\n" + "\n".join(diff), "Recordings")
 
 
 @pytest.fixture
@@ -144,10 +153,15 @@ def no_loop() -> Iterator[None]:
     asyncio._set_running_loop(loop)
 
 
-def report(findings: list[Finding]) -> None:
-    """Fail with every finding, each with its file, line and cure."""
+def report(findings: list[Finding], more: str = "", step: str = "") -> None:
+    """Fail with every finding, each with its file, line and cure; `mending` collects them.
+
+    `step` is when to mend them, if it is not that of the test.
+    """
     if findings:
-        pytest.fail("\n".join(map(str, findings)), pytrace=False)
+        failure: Any = pytest.fail.Exception("\n".join(map(str, findings)) + more, pytrace=False)
+        failure.findings, failure.step = findings, step
+        raise failure
 
 
 @pytest.fixture(scope="session")

@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
+import time
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -17,6 +20,7 @@ from sqlalchemy import make_url
 
 from proof.databases import Schemas
 from proof.guide import Guide
+from proof.limits import MEMORY, environment
 from proof.snippets import MARKER, Finding, sections
 
 PARSERS = {".toml": tomllib.loads, ".yml": yaml.safe_load}
@@ -32,6 +36,8 @@ CHECKED = {
 """Which test runs or parses a kind of file."""
 
 END = "\x1e"
+FOR_PIP = re.compile(r"HOME|PIP_\w+|(ALL|HTTPS?|NO)_PROXY|SSL_CERT_\w+|REQUESTS_CA_BUNDLE", re.IGNORECASE)
+"""What the environment says about where packages come from: a session that installs some needs that, and the network."""
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="the sessions are written for a POSIX shell")
 
@@ -40,7 +46,8 @@ def replay(console: Path, folder: Path, requirements: Path, lines: list[str] | N
     """Run the lines that begin with `$ ` in one shell, and return the session with what each of them printed.
 
     The shell stands in a copy of the session's folder; `lines` are some of the session's, `variables` are added to its
-    environment. pip installs the versions of the project's lock file, and prints nothing but errors.
+    environment. pip installs the versions of the project's lock file, and prints nothing but errors. Each process gets as much
+    memory as a program, and all are ended with the session.
     """
     lines = lines or console.read_text("utf-8").splitlines()
     commands = [line[2:] for line in lines if line.startswith("$ ")]
@@ -49,8 +56,9 @@ def replay(console: Path, folder: Path, requirements: Path, lines: list[str] | N
     constraints.write_text("\n".join(pins), "utf-8")
     work = folder / "work"
     shutil.copytree(console.parent, work, ignore=shutil.ignore_patterns("__pycache__", "*.console", "*.sql", "*.svg"))
-    environment = {
-        **{name: value for name, value in os.environ.items() if not name.startswith(("VIRTUAL_ENV", "PYTHON", "DATABASE_URL"))},
+    variables = {
+        **{name: value for name, value in os.environ.items() if FOR_PIP.fullmatch(name)},
+        **environment(),
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "PIP_CONSTRAINT": str(constraints),
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
@@ -59,11 +67,18 @@ def replay(console: Path, folder: Path, requirements: Path, lines: list[str] | N
         "LC_ALL": "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8",
         **variables,
     }
-    script = "".join(f"{command}\nprintf '{END}'\n" for command in commands)
-    done = subprocess.run(
-        ["bash"], input=script.encode(), cwd=work, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    )
-    printed = iter(done.stdout.decode().split(END))
+    variables.pop("PYTHONPATH", None)
+    script = f"ulimit -v {MEMORY // 1024} 2>/dev/null\n" + "".join(f"{command}\nprintf '{END}'\n" for command in commands)
+    with subprocess.Popen(
+        ["bash"], cwd=work, env=variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        start_new_session=True,
+    ) as shell:  # fmt: skip
+        try:
+            output, _ = shell.communicate(script.encode())
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(shell.pid, signal.SIGKILL)
+    printed = iter(output.decode().split(END))
     session: list[str] = []
     for line in lines:
         if line.startswith("$ "):
@@ -128,6 +143,23 @@ def test_planted_output_is_caught(planted: Planted, tmp_path: Path) -> None:
     assert "pytest --update-examples -k 'snippets/start/hello/echo'" in str(failure.value)
     Recorded(planted.root, update=True).compare(file, now)
     assert file.read_text("utf-8") == "$ cd /\n# --8<-- [start:here]\n$ pwd\n/\n# --8<-- [end:here]\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is limited there")
+def test_session_gets_neither_secrets_nor_all_the_memory(
+    planted: Planted, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GUIDE_TOKEN", "secret")
+    monkeypatch.setenv("DATABASE_URL", "postgresql://u:secret@localhost/x")
+    commands = ["env | grep secret", "python -c 'bytearray(4 << 30)' 2>&1 | tail -n 1", "sleep 60 >/dev/null &", "echo $!"]
+    planted.write("snippets/start/hello/session.console", "".join(f"$ {command}\n" for command in commands))
+    planted.write("requirements.txt", "")
+    now = replay(planted.root / "snippets/start/hello/session.console", tmp_path, planted.root / "requirements.txt").splitlines()
+    assert now[:4] == [f"$ {commands[0]}", f"$ {commands[1]}", "MemoryError", f"$ {commands[2]}"]
+    command_of_the_sleeper = Path("/proc", now[5], "cmdline")
+    deadline = time.monotonic() + 10
+    while command_of_the_sleeper.exists() and command_of_the_sleeper.read_bytes():
+        assert time.monotonic() < deadline, "a process of the session lives on"
 
 
 def data_findings(guide: Guide) -> list[Finding]:

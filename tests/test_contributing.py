@@ -1,48 +1,92 @@
-"""The steps of the page on adding a page, done: they lead to a page without findings, and the messages shown are real."""
+"""The steps of the page on adding a page, done: they lead to a page without findings, and all that it shows is real."""
 
 from __future__ import annotations
 
+import importlib
+import os
+import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from conftest import Planted, Recorded
-from test_consoles import data_findings
-from test_fences import fence_findings
-from test_links import link_findings, nav_findings
-from test_shown import prose_findings, recording_findings, shown_findings
-from test_twins import all_twin_findings, page_findings
+from mending import STEPS, Found, step_of, summary
 
+from proof import new
 from proof.guide import Guide
+from proof.pages import LANGUAGES, Page
 from proof.snippets import Finding
 
 FOLDER = "snippets/contributing/add-a-page"
+TITLES = {"ru": "Отменяет ли rollback flush?", "en": "Does rollback undo a flush?"}
+COMMAND = "make page P=session/undone TITLE_RU='{ru}' TITLE_EN='{en}'".format(**TITLES)
 
 
-def all_findings(guide: Guide) -> list[Finding]:
-    """What all the checks of pages say, in the order in which to mend it."""
-    of_pages = (
-        finding
-        for page in guide.pages
-        for check in (lambda p: fence_findings(guide, p), page_findings, lambda p: link_findings(guide, p))
-        for finding in check(page)
-    )
-    of_guide = (all_twin_findings, shown_findings, prose_findings, recording_findings, nav_findings, data_findings)
-    return [*of_pages, *(finding for check in of_guide for finding in check(guide))]
+def all_findings(guide: Guide) -> list[Found]:
+    """What the checks of programs and pages say, each with its step."""
+    found: list[Found] = []
+    for test in (test for tests in STEPS.values() for test in tests if "::" in test):
+        file, name = test.split("::")
+        try:
+            getattr(importlib.import_module(file.removesuffix(".py")), name)(guide)
+        except pytest.fail.Exception as failure:
+            found += [(step_of(test), finding) for finding in vars(failure)["findings"]]
+    return found
+
+
+def test_steps_name_tests() -> None:
+    for test in (test for tests in STEPS.values() for test in tests if test):
+        assert (Path(__file__).parent / test.partition("::")[0]).is_file(), test
+
+
+def test_summary_is_in_the_order_in_which_to_mend_it() -> None:
+    def finding(path: str, line: int) -> Finding:
+        return Finding(Path(path), line, "wrong", "Mend it.")
+
+    page, program = finding("docs/en/a.md", 9), finding("snippets/a/b.py", 3)
+    found = [
+        (step_of("tests/test_of_words.py::test_words", "docs/en/a.md"), finding("docs/en/a.md", 2)),
+        (step_of("tests/test_fences.py::test_fences"), page),
+        (step_of("tests/test_of_words.py::test_words", "docs/ru/a.md"), finding("docs/ru/a.md", 1)),
+        (step_of("tests/test_programs.py::test_program_does_what_is_recorded[a]"), finding("snippets/a/b.py", 20)),
+        (step_of("tests/test_programs.py::test_program_does_what_is_recorded[b]"), program),
+        (step_of("tests/test_programs.py::test_program_does_what_is_recorded[c]"), program),
+        (step_of("tests/test_style.py::test_style"), finding("proof/a.py", 1)),
+    ]
+    lines = [line.partition(": wrong")[0] for line in summary(found, ["tests/test_site.py::test_x"])]
+    assert lines == [
+        *("1. Programs", "snippets/a/b.py:3", "snippets/a/b.py:20", "2. Pages", "docs/en/a.md:9"),
+        *("3. Prose", "docs/en/a.md:2", "docs/ru/a.md:1", "4. The rest", "proof/a.py:1"),
+        *("See above: tests/test_site.py::test_x", "Then: make update, make test"),
+    ]
 
 
 @pytest.fixture
-def done(planted: Planted, pytestconfig: pytest.Config) -> Planted:
+def made(planted: Planted, capsys: pytest.CaptureFixture[str]) -> str:
+    """A small guide in which the first step is done; what the step says."""
+    planted.change("mkdocs.yml", "            Начало: Start\n", "            Начало: Start\n            Сессия: The session\n")
+    planted.write("mkdocs.yml", (planted.root / "mkdocs.yml").read_text("utf-8") + "  - Сессия:\n      - session/flush.md\n")
+    for language in LANGUAGES:
+        planted.write(f"docs/{language}/session/flush.md", '---\ndescription: "x"\n---\n\n# Flush { #flush }\n')
+    assert not all_findings(planted.guide)
+    assert new.main(["session/undone", *(f"--{language}={title}" for language, title in TITLES.items())], planted.root) == 0
+    return capsys.readouterr().out
+
+
+@pytest.fixture
+def done(made: str, planted: Planted, pytestconfig: pytest.Config) -> Planted:
     """A small guide with the page that the steps make."""
     source = pytestconfig.rootpath / FOLDER
     page = (source / "page.md").read_text("utf-8").replace(";--8<--", "--8<--")
-    for language in ("ru", "en"):
-        planted.write(f"docs/{language}/session/undone.md", page)
-        planted.write(f"docs/{language}/session/flush.md", '---\ndescription: "x"\n---\n\n# Flush { #flush }\n')
-    for path in source.glob("undone.*"):
-        planted.write(f"snippets/session/undone/{path.name}", path.read_text("utf-8"))
-    nav = (source / "nav.yml").read_text("utf-8").removeprefix("nav:\n")
-    planted.change("mkdocs.yml", "            Начало: Start\n", "            Начало: Start\n            Сессия: The session\n")
-    planted.write("mkdocs.yml", (planted.root / "mkdocs.yml").read_text("utf-8") + nav)
+    texts = {f"docs/{language}/session/undone.md": page for language in LANGUAGES}
+    recordings = {path.name: path.read_text("utf-8") for path in source.glob("undone.*")}
+    texts["snippets/session/undone/undone.py"] = recordings.pop("undone.py")
+    assert {*texts, "mkdocs.yml"} == set(made.splitlines()[:-1])
+    for name, text in {**texts, **{f"snippets/session/undone/{name}": text for name, text in recordings.items()}}.items():
+        planted.write(name, text)
     return planted
 
 
@@ -50,13 +94,53 @@ def test_the_steps_lead_to_a_page_without_findings(done: Planted) -> None:
     assert all_findings(done.guide) == []
 
 
+def test_first_step_leaves_only_places_to_fill_in(made: str, planted: Planted) -> None:
+    found = all_findings(planted.guide)
+    assert {finding.message.partition(":")[0] for _, finding in found} == {"not written yet"}
+    assert list(dict.fromkeys(step for step, _ in sorted(found, key=lambda one: list(STEPS).index(one[0])))) == [
+        "Programs",
+        "Pages",
+    ]
+
+
+@pytest.mark.parametrize("name", ["page"], ids=[f"{FOLDER}/page"])
+def test_the_command_shown_is_real(name: str, made: str, recorded: Recorded, pytestconfig: pytest.Config) -> None:
+    recorded.compare(pytestconfig.rootpath / FOLDER / f"{name}.txt", f"$ {COMMAND}\n{made}", ": the command says something else")
+
+
+@pytest.mark.skipif(not shutil.which("make"), reason="no make: without it the command is python -m proof.new")
+@pytest.mark.parametrize(
+    "ru, en", [(TITLES["ru"], TITLES["en"]), ("«Зачем» $HOME: `x`?", 'A "row" $(echo no) \\ %d & $$5: why?')]
+)
+def test_make_hands_on_the_titles(planted: Planted, pytestconfig: pytest.Config, ru: str, en: str) -> None:
+    root = pytestconfig.rootpath
+    shutil.copytree(root / "proof", planted.root / "proof", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(root / "Makefile", planted.root)
+    given = ["P=start/new", f"TITLE_RU={ru}", f"TITLE_EN={en}", f"BIN={Path(sys.executable).parent.as_posix()}"]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    done = subprocess.run(
+        ["make", "--old-file=.venv/ready", "page", *given],
+        cwd=planted.root, env=environment, capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    pages = [Page(planted.root, language, "start/new.md") for language in LANGUAGES]
+    assert [page.headings[0].text for page in pages] == [ru, en]
+
+
+def forget_description_and_section(guide: Planted) -> None:
+    guide.change(
+        "docs/ru/session/undone.md", "What rollback does to rows that were already sent.", "[[напишите: о чём страница]]"
+    )
+    guide.change("docs/en/session/undone.md", "## Next { #next }\n\n- [Flush or commit?](flush.md)\n", "")
+
+
 MISTAKES: dict[str, Callable[[Planted], None]] = {
+    "left": forget_description_and_section,
     "twin": lambda guide: (guide.root / "docs/en/session/undone.md").unlink(),
     "fence": lambda guide: guide.change(
         "docs/ru/session/undone.md", '--8<-- "session/undone/undone.py:undo"', "session.rollback()"
     ),
     "annotation": lambda guide: guide.change("docs/en/session/undone.md", "1.  The `INSERT` goes out here.\n\n", ""),
-    "heading": lambda guide: guide.change("docs/ru/session/undone.md", "See also", "## More { #more }\n\nSee also"),
     "renamed": lambda guide: (guide.root / "snippets/session/undone/undone.py").rename(
         guide.root / "snippets/session/undone/forgotten.py"
     ),
@@ -67,5 +151,14 @@ MISTAKES: dict[str, Callable[[Planted], None]] = {
 @pytest.mark.parametrize("name", MISTAKES, ids=[f"{FOLDER}/{name}" for name in MISTAKES])
 def test_the_messages_shown_are_real(name: str, done: Planted, recorded: Recorded, pytestconfig: pytest.Config) -> None:
     MISTAKES[name](done)
-    text = "\n".join(map(str, all_findings(done.guide))) + "\n"
+    text = "\n".join(summary(all_findings(done.guide))) + "\n"
     recorded.compare(pytestconfig.rootpath / FOLDER / f"{name}.txt", text, ": the checks say something else now")
+
+
+def test_pull_request_asks_for_the_last_step(guide: Guide) -> None:
+    template = (guide.root / ".github/pull_request_template.md").read_text("utf-8").replace("\N{NO-BREAK SPACE}", " ")
+    asked = [item.split(" / ") for item in re.findall(r"^- \[ \] (.+)$", template, re.MULTILINE)]
+    for language, items in zip(("en", "ru"), zip(*asked, strict=True), strict=True):
+        page = Page(guide.root, language, "contributing/add-a-page.md")
+        section = "\n".join(page.lines).partition("{ #pull-request }")[2].partition("\n## ")[0]
+        assert tuple(re.findall(r"^- (.+)$", section.replace("\N{NO-BREAK SPACE}", " "), re.MULTILINE)) == items

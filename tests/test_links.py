@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Planted, report
+from conftest import Built, Planted, report
 
+from proof.copies import TAG
 from proof.guide import Guide
 from proof.pages import Page
 from proof.snippets import Finding
@@ -49,11 +50,18 @@ def nav_findings(guide: Guide) -> Iterator[Finding]:
     for path in sorted(set(filter(lambda path: path.endswith(".md"), paths)) - {page.path for page in guide.pages}):
         cure = f"Write docs/ru/{path} and docs/en/{path}, or take the line out."
         yield Finding(config, guide.config_line(path), f"there is no page {path}", cure)
+    for path, title in guide.nav_titles.items():
+        cure = f"Write `- {path}`: the title comes from the # heading of the page, in each language."
+        yield Finding(config, guide.config_line(path), f"{path} has a title here, '{title}'", cure)
     for name in sorted(set(names) - set(guide.nav_translations)):
         cure = f"Add it under nav_translations: {name}: …"
         yield Finding(config, guide.config_line(name), f"the section '{name}' has no English name", cure)
     for name in sorted(set(guide.nav_translations) - set(names)):
         yield Finding(config, guide.config_line(name), f"the navigation has no section '{name}'", "Take the translation out.")
+    for name, translation in guide.nav_translations.items():
+        if not re.fullmatch(r"[A-Z][ -~]*[^.\s]", translation) or list(guide.nav_translations.values()).count(translation) > 1:
+            cure = "Write it in English, with a capital letter, without a full stop, and as that of no other section."
+            yield Finding(config, guide.config_line(f"{name}: "), f"not the English name of a section: '{translation}'", cure)
 
 
 def test_links(guide: Guide) -> None:
@@ -62,6 +70,14 @@ def test_links(guide: Guide) -> None:
 
 def test_nav(guide: Guide) -> None:
     report(list(nav_findings(guide)))
+
+
+def test_nav_calls_each_page_by_its_heading(built: Built, guide: Guide) -> None:
+    for page in guide.pages:
+        html = (built.folder / page.address / "index.html").read_text("utf-8")
+        [label] = re.findall(r'<a href="[^"]*" class="md-nav__link md-nav__link--active">.*?</a>', html, re.DOTALL)
+        [heading] = re.findall(r"<h1[^>]*>(.*?)<a class=\"headerlink\"", html, re.DOTALL)
+        assert TAG.sub("", label).split() == TAG.sub("", heading).split(), page.file
 
 
 @pytest.mark.parametrize(
@@ -109,6 +125,10 @@ def test_links_that_lead_somewhere_pass(planted: Planted) -> None:
             "'Конец' has no English name",
         ),
         ("Начало: Start\n", "Начало: Start\n            Конец: End\n", "mkdocs.yml", 10, "has no section 'Конец'"),
+        ("- start/hello.md", "- Привет: start/hello.md", "mkdocs.yml", 14, "start/hello.md has a title here, 'Привет'"),
+        ("- index.md", "- Дом: index.md", "mkdocs.yml", 12, "index.md has a title here, 'Дом'"),
+        ("Начало: Start\n", "Начало: Начало\n", "mkdocs.yml", 9, "not the English name of a section: 'Начало'"),
+        ("Начало: Start\n", "Начало: start.\n", "mkdocs.yml", 9, "not the English name of a section: 'start.'"),
     ],
 )
 def test_planted_nav_mistake_is_caught(planted: Planted, old: str, new: str, name: str, line: int, message: str) -> None:

@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 import time_machine
-from conftest import Example, Recorded, Runner
+from conftest import Example, Recorded, Runner, report
+from proving import Prove
 
+from proof.confinement import Trespass, confined
 from proof.databases import Schemas, redirected
 from proof.diagrams import schema
 from proof.guide import Guide
+from proof.limits import SECONDS
 from proof.recording import Recorder, alone, recording
 from proof.snippets import DATABASES, Finding, Program, SectionError, format_recording, programs, sections
 
-SECONDS = 30
 CLOCKS = {True: "2031-03-05 07:11:13", False: "2042-10-24 19:29:31"}
 """A recording is made at one time and checked at another, so what depends on the clock never agrees."""
 
@@ -31,7 +33,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def line_of(folder: Path, error: BaseException) -> int:
     """The line of the program that an error is about: its own, or the innermost in its traceback."""
-    if isinstance(error, (SyntaxError, SectionError)):
+    if isinstance(error, (SyntaxError, SectionError, Trespass)):
         return error.lineno or 1
     frames = traceback.walk_tb(error.__traceback__)
     lines = [line for frame, line in frames if Path(frame.f_code.co_filename).parent == folder]
@@ -41,7 +43,13 @@ def line_of(folder: Path, error: BaseException) -> int:
 @pytest.mark.timeout(SECONDS)
 @pytest.mark.usefixtures("no_loop")
 def test_program_does_what_is_recorded(
-    program: Program, database: str, runner: Runner, recorded: Recorded, guide: Guide, request: pytest.FixtureRequest
+    program: Program,
+    database: str,
+    runner: Runner,
+    recorded: Recorded,
+    guide: Guide,
+    prove: Prove,
+    request: pytest.FixtureRequest,
 ) -> None:
     root = request.config.rootpath
     shown = program.path.relative_to(root)
@@ -60,13 +68,14 @@ def test_program_does_what_is_recorded(
             redirected(schemas.redirect if schemas else lambda url: url),
             time_machine.travel(CLOCKS[runner.update_examples]),
             recording(Recorder(file, sections(program.text))) as entries,
+            confined(file, runner.tmp_path, schemas.server if schemas else None),
         ):
             module = runner.run_print_update(example, rewrite_assertions=False)
     except (Exception, SystemExit, pytest.fail.Exception) as error:
         failure = error
     if failure:
         message = f"{type(failure).__name__} on {DATABASES[database]}: {failure}"
-        pytest.fail(str(Finding(shown, line_of(runner.tmp_path, failure), message, cure)), pytrace=False)
+        report([Finding(shown, line_of(runner.tmp_path, failure), message, cure)])
     recorded.compare(program.path, example.source, f": on {DATABASES[database]} it prints or is formatted otherwise", write=first)
     recorded.compare(program.recording(database), format_recording(entries), f": {DATABASES[database]} gets other SQL")
     written = runner.tmp_path / "cwd" / f"{program.path.stem}.csv"
@@ -75,3 +84,4 @@ def test_program_does_what_is_recorded(
     if ("en", program.path.with_suffix(".mmd").relative_to(root / "snippets").as_posix()) in guide.included:
         metadata = module["Base"].metadata if "Base" in module else module["metadata"]
         recorded.compare(program.path.with_suffix(".mmd"), schema(metadata), ": its models have another schema")
+    prove(program, database, example.source, format_recording(entries))

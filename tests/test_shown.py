@@ -12,6 +12,7 @@ import pytest
 from conftest import Planted, report
 
 from proof.guide import RECORDED, Guide
+from proof.mutations import RECORD
 from proof.pages import LANGUAGES
 from proof.snippets import DATABASES, DIRECTIVE, MARKER, Finding, in_package, programs
 from proof.versions import VERSIONS
@@ -64,7 +65,7 @@ def prose_findings(guide: Guide) -> Iterator[Finding]:
 def recording_findings(guide: Guide) -> Iterator[Finding]:
     """Recordings left over from programs that are gone, renamed, or no longer run on that database."""
     root = guide.root / "snippets"
-    expected: set[Path] = {path.with_suffix(".svg") for path in root.rglob("*.mmd")}
+    expected: set[Path] = {guide.root / RECORD, *(path.with_suffix(".svg") for path in root.rglob("*.mmd"))}
     for program in programs(root):
         expected |= {program.recording(name) for name in (*program.databases, *program.versions)}
         expected |= {program.path.with_suffix(suffix) for suffix in (".csv", ".mmd", ".browser.txt")}

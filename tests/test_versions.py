@@ -7,8 +7,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from conftest import Example, Recorded, Runner
+from conftest import Example, Recorded, Runner, report
+from proving import Prove
 
+from proof.confinement import Trespass
 from proof.snippets import Finding, Program, SectionError, format_recording, programs
 from proof.versions import CURRENT, VERSIONS, InstallError, Laboratory, exact, side_by_side
 
@@ -53,6 +55,7 @@ def test_program_does_on_versions_what_is_recorded(
     laboratories: Laboratories,
     runner: Runner,
     recorded: Recorded,
+    prove: Prove,
     tmp_path: Path,
     pytestconfig: pytest.Config,
 ) -> None:
@@ -69,11 +72,12 @@ def test_program_does_on_versions_what_is_recorded(
             written = folder / f"{old_program.path.stem}.csv"
             tables += [written.read_text("utf-8")] if written.exists() else []
         table = side_by_side(tables) if tables else ""
-    except (SyntaxError, SectionError, ValueError) as error:
-        pytest.fail(str(Finding(shown, getattr(error, "lineno", 1), f"{error}", "Mend the program.")), pytrace=False)
+    except (SyntaxError, SectionError, Trespass, ValueError) as error:
+        report([Finding(shown, getattr(error, "lineno", 1), f"{error}", "Mend the program.")])
     recorded.compare(old_program.path, example.source, ": it is formatted otherwise")
     for version, entries in zip(old_program.versions, runs, strict=True):
         recorded.compare(old_program.recording(version), format_recording(entries), f": SQLAlchemy {version} does otherwise")
+        prove(old_program, version, example.source, format_recording(entries))
     recorded.compare(old_program.path.with_suffix(".csv"), table, ": the versions write another table")
 
 
@@ -105,7 +109,7 @@ def test_what_happens_is_told(
 
 def test_programs_do_not_see_each_other(laboratories: Laboratories, tmp_path: Path) -> None:
     program = tmp_path / "program.py"
-    program.write_text("import os, sqlalchemy\nprint(hasattr(sqlalchemy, 'mark'))\nsqlalchemy.mark = os.chdir('/')\n", "utf-8")
+    program.write_text("import sqlalchemy\nprint(hasattr(sqlalchemy, 'mark'))\nsqlalchemy.mark = 1\n", "utf-8")
     assert [laboratories("2.0").run(program, tmp_path) for _ in range(2)] == [[(None, "#> False")]] * 2
 
 

@@ -1,0 +1,233 @@
+"""Measures the checks: plants one mistake at a time in a copy of the project and counts those that the checks catch.
+
+`python -m proof.drift` plants mistakes of all kinds and writes the record that the guide shows; `--kind NAME` those of one kind.
+A mistake is put before the checks that can see its file: those of the whole guide, and those that bear the file's name.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any, NamedTuple
+
+from proof import ROOT, mutants, mutations
+from proof.cache import cached
+from proof.databases import server
+from proof.guide import Guide
+from proof.mutations import RECORD, Mutation
+from proof.versions import CURRENT, LOCKS, exact
+
+EACH = 8
+"""How many mistakes of a kind are planted, where there are places for so many."""
+
+VERSIONS = "another version of SQLAlchemy"
+FAILED = re.compile(r"^(?:FAILED|ERROR) tests/(\w+)\.py", re.MULTILINE)
+SLOW = {"browser", "built", "served", "planted", "pytester", "planted_site"}
+"""What a check uses that does not look at the files of the guide, or looks at them by building the site."""
+
+
+def pytest_collection_modifyitems(config: Any, items: list[Any]) -> None:
+    """As a plugin of pytest: keep the checks that can see the file that PROOF_FILE names; without a name, all that are quick."""
+    file = os.environ["PROOF_FILE"]
+    name = re.sub(r"\.(?:(?:sqlite|postgresql|browser|ru|en|\d\.\d)\.)?\w+$", "", file)
+    everything = not file.startswith(("docs/", "snippets/", "mkdocs.yml", "proof/"))
+
+    def sees(item: Any) -> bool:
+        used = set(item.fixturenames)
+        if item.path.name == "test_drift.py":
+            return False  # it holds the record of this measurement
+        if file.endswith(".browser.txt") and item.name.endswith(f"[{name}-browser]"):
+            return True
+        if used & SLOW:
+            return False
+        if "[snippets/" in item.name:
+            return everything or bool(re.search(rf"\[{re.escape(name)}(?:[.-]\w+)?\]$", item.name))
+        return "guide" in used
+
+    kept = [item for item in items if sees(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = kept
+
+
+class Verdict(NamedTuple):
+    """What the checks said of a mistake: the files of those that failed; none if it went unseen."""
+
+    mutation: Mutation
+    line: int
+    caught_by: tuple[str, ...]
+
+
+class ChecksError(RuntimeError):
+    """The checks could not be run, or fail without any mistake."""
+
+
+def older() -> list[Mutation]:
+    """The versions of SQLAlchemy before the installed one: each pinned, and loaded in its place."""
+    path, patches = Path("requirements.txt"), int(version("sqlalchemy").rpartition(".")[2])
+    match = re.search(r"^sqlalchemy==(\S+)", (ROOT / path).read_text("utf-8"), re.MULTILINE)
+    assert match
+    names = [*(exact(lock.stem) for lock in sorted(LOCKS.glob("*.txt"))), *(f"{CURRENT}.{patch}" for patch in range(patches))]
+    return [Mutation(VERSIONS, path, *match.span(1), name, sqlalchemy=name) for name in names]
+
+
+def sqlalchemy(name: str) -> Path:
+    """The folder with a version of SQLAlchemy, in the user's cache."""
+
+    def install(folder: Path) -> None:
+        command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--only-binary=:all:", "--target", str(folder)]
+        subprocess.run([*command, f"sqlalchemy=={name}"], check=True)
+
+    return cached(f"drift-{sys.version_info[0]}.{sys.version_info[1]}-sqlalchemy-{name}", install)
+
+
+def copy_project(root: Path) -> None:
+    """Copy what belongs to the project into a folder: what git tracks or would track."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    for name in filter(None, subprocess.check_output(command, cwd=ROOT).decode().split("\0")):
+        if (ROOT / name).is_file():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, root / name)
+
+
+class Trial:
+    """A copy of the project in which mistakes are planted, one after the other."""
+
+    def __init__(self, root: Path, uri: str) -> None:
+        self.root = root
+        self._uri = uri
+        copy_project(root)
+
+    def check(self, file: str, sqlalchemy_path: Path | None = None) -> tuple[str, ...]:
+        """Run the checks that can see a file; return the names of the modules whose checks fail.
+
+        Raises ChecksError where pytest could not run them.
+        """
+        environment = {**os.environ, "PROOF_FILE": file, "DATABASE_URL": self._uri, "PYTHONDONTWRITEBYTECODE": "1"}
+        if sqlalchemy_path:
+            environment["PYTHONPATH"] = str(sqlalchemy_path)
+        first = ["--maxfail=1"] if sqlalchemy_path else []
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "-q", "-rfE", "-p", "no:cacheprovider", "-p", "proof.drift", *first],
+            cwd=self.root, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            encoding="utf-8", errors="replace",
+        )  # fmt: skip
+        failed = tuple(sorted(set(FAILED.findall(done.stdout))))
+        if done.returncode not in (0, 1, 2) or bool(done.returncode) != bool(failed):
+            raise ChecksError(f"pytest ended with {done.returncode}:\n{done.stdout[-4000:]}")
+        return failed
+
+    def run(self, mutation: Mutation) -> Verdict:
+        """Plant a mistake, see which checks fail, and take it back."""
+        file = self.root / mutation.path
+        before = file.read_bytes()
+        text = before.decode()
+        planted = mutation.plant(text)
+        try:
+            if planted is None:
+                file.unlink()
+            else:
+                file.write_text(planted, "utf-8", newline="\n")
+            failed = self.check(mutation.path.as_posix(), sqlalchemy(mutation.sqlalchemy) if mutation.sqlalchemy else None)
+        finally:
+            file.write_bytes(before)
+        return Verdict(mutation, text.count("\n", 0, mutation.start) + 1, failed)
+
+
+@contextmanager
+def trials(number: int) -> Iterator[SimpleQueue[Trial]]:
+    """Yield copies of the project to take and give back."""
+    free: SimpleQueue[Trial] = SimpleQueue()
+    with tempfile.TemporaryDirectory(prefix="drift") as folder, server() as uri:
+        for index in range(number):
+            free.put(Trial(Path(folder, str(index)), uri))
+        yield free
+
+
+def measure(kind: str | None, jobs: int) -> list[Verdict]:
+    """Plant the mistakes of a kind, or of all; say how it goes.
+
+    Raises ChecksError where the checks fail before anything is planted.
+    """
+    guide = Guide(ROOT)
+    in_programs, in_files = mutants.kinds(guide), mutations.kinds(guide)
+    found = {**in_programs, **in_files, VERSIONS: older()}
+    wanted = {name: places for name, places in found.items() if kind in (None, name)}
+    choices = [(name, choice) for name, places in wanted.items() for choice in mutations.chosen(places, EACH)]
+    with trials(jobs) as free, ThreadPoolExecutor(jobs) as threads:
+        trial = free.get()
+        if failed := trial.check(""):
+            raise ChecksError(f"Before anything is planted, checks fail: {', '.join(failed)}\n    Run: make test")
+        free.put(trial)
+
+        def plant(name: str, choice: list[Mutation]) -> Verdict | None:
+            mutation = mutants.changing(iter(choice), guide) if name in in_programs else choice[0]
+            if mutation is None:
+                return None
+            trial = free.get()
+            try:
+                return trial.run(mutation)
+            finally:
+                free.put(trial)
+
+        verdicts: list[Verdict] = []
+        for verdict in threads.map(lambda choice: plant(*choice), choices):
+            if verdict:
+                verdicts.append(verdict)
+                say(verdict)
+    return verdicts
+
+
+def say(verdict: Verdict) -> None:
+    """Print a mistake and which checks caught it."""
+    mutation = verdict.mutation
+    outcome = ", ".join(verdict.caught_by) or "NOT CAUGHT"
+    text = "the file" if mutation.text is None else repr(mutation.text)
+    print(f"{mutation.path.as_posix()}:{verdict.line}: {mutation.kind}: {text} → {outcome}", flush=True)
+
+
+def record(verdicts: list[Verdict]) -> str:
+    """The table that the guide shows: the kinds of mistakes, how many were planted, how many were caught."""
+    rows: dict[str, list[int]] = {}
+    for verdict in verdicts:
+        row = rows.setdefault(verdict.mutation.kind, [0, 0])
+        row[0] += 1
+        row[1] += bool(verdict.caught_by)
+    lines = ["mistake,planted,caught", *(f"{kind},{planted},{caught}" for kind, (planted, caught) in rows.items())]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> int:
+    """Measure; return 1 where a mistake was not caught."""
+    parser = argparse.ArgumentParser(prog="python -m proof.drift", description=__doc__)
+    parser.add_argument("--kind", help="plant mistakes of this kind only, and record nothing")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="mistakes planted at the same time")
+    options = parser.parse_args()
+    start = time.monotonic()
+    try:
+        verdicts = measure(options.kind, options.jobs)
+    except ChecksError as error:
+        print(error, file=sys.stderr)
+        return 2
+    if not options.kind:
+        (ROOT / RECORD).write_text(record(verdicts), "utf-8", newline="\n")
+    missed = [verdict for verdict in verdicts if not verdict.caught_by]
+    print(f"\n{len(verdicts)} planted, {len(missed)} not caught, {(time.monotonic() - start) / 60:.0f} min")
+    for verdict in missed:
+        say(verdict)
+    return bool(missed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
