@@ -57,13 +57,16 @@ def form_findings(root: Path) -> Iterator[Finding]:
             yield Finding(path.relative_to(root), 1, "no field is required", "Say validations: {required: true} of one.")
 
 
-def module_findings(root: Path) -> Iterator[Finding]:
-    """Commands of workflows, and of the page about them, that start a module which is not there."""
+def command_findings(root: Path) -> Iterator[Finding]:
+    """Commands of workflows, and of the page about them, that start a module or a target of `make` which is not there."""
+    targets = set(re.findall(r"^(\w+):", (root / "Makefile").read_text("utf-8"), re.MULTILINE))
     for path in sorted((root / ".github/workflows").iterdir()):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             for module in re.findall(r"python -m (proof\.\w+)", line):
                 if not (root / module.replace(".", "/")).with_suffix(".py").is_file():
                     yield Finding(path.relative_to(root), number, f"there is no module {module}", "Correct the name.")
+            for target in set(re.findall(r"(?:run: |`)make (\w+)", line)) - targets:
+                yield Finding(path.relative_to(root), number, f"there is no target {target}", "Correct the name, or add it.")
 
 
 def list_findings(root: Path) -> Iterator[Finding]:
@@ -113,7 +116,7 @@ jobs:
 """
 
 
-CHECKS = (schema_findings, form_findings, module_findings, list_findings)
+CHECKS = (schema_findings, form_findings, command_findings, list_findings)
 
 
 @pytest.fixture
@@ -123,6 +126,7 @@ def hosted(planted: Planted) -> Planted:
     planted.write(".github/workflows/check.yml", WORKFLOW)
     planted.write(".github/workflows/README.md", "| `check.yml` | always | everything |\n")
     planted.write("proof/published.py", "")
+    planted.write("Makefile", "test:\n\tpytest\n")
     return planted
 
 
@@ -141,6 +145,7 @@ def test_what_is_right_passes(hosted: Planted) -> None:
         ("workflows/check.yml", "runs-on: ubuntu-latest", "run-on: ubuntu-latest", 1, "runs-on"),
         ("workflows/check.yml", "proof.published", "proof.publish", 11, "there is no module proof.publish"),
         ("workflows/README.md", "| `check.yml` | always | everything |", "", 1, "check.yml is there and not listed"),
+        ("workflows/check.yml", "run: python -m proof.published", "run: make tests", 11, "there is no target tests"),
         ("workflows/README.md", "| always |", "| always |\n| `gone.yml` |", 1, "gone.yml is listed and not there"),
     ],
 )
