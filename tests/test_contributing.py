@@ -156,7 +156,7 @@ def test_the_messages_shown_are_real(name: str, done: Planted, recorded: Recorde
 
 
 def test_pull_request_asks_for_the_last_step(guide: Guide) -> None:
-    template = (guide.root / ".github/pull_request_template.md").read_text("utf-8")
+    template = (guide.root / ".github/pull_request_template.md").read_text("utf-8").replace("\N{NO-BREAK SPACE}", " ")
     asked = [item.split(" / ") for item in re.findall(r"^- \[ \] (.+)$", template, re.MULTILINE)]
     for language, items in zip(("en", "ru"), zip(*asked, strict=True), strict=True):
         page = Page(guide.root, language, "contributing/add-a-page.md")
