@@ -22,7 +22,7 @@ from proof.snippets import Finding
 
 FOLDER = "snippets/contributing/add-a-page"
 TITLES = {"ru": "Отменяет ли rollback flush?", "en": "Does rollback undo a flush?"}
-COMMAND = "make page P=session/undone TITLE_RU='{ru}' TITLE_EN='{en}'".format(**TITLES)
+COMMAND = "make page P=session/undone \\\n    TITLE_RU='{ru}' \\\n    TITLE_EN='{en}'".format(**TITLES)
 
 
 def all_findings(guide: Guide) -> list[Found]:
