@@ -13,6 +13,7 @@ from pathlib import Path
 
 from proof import ROOT
 from proof.pages import LANGUAGES
+from proof.proven import Ledger
 
 PATH = re.compile(r"[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*")
 PLACE = re.compile(r"\[\[(?:write|напишите): ([^\]]+)\]\]")
@@ -117,6 +118,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     section = {language: getattr(given, f"section_{language}") for language in LANGUAGES}
     try:
         written = files(root, given.path, {language: getattr(given, language) for language in LANGUAGES}, section)
+        Ledger(root).begin()  # before the program is there, which no run has seen
         write(root, written)
     except (Refused, OSError) as error:
         print(error, file=sys.stderr)

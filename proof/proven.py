@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Collection
 from functools import cached_property
 from pathlib import Path
 
@@ -32,11 +33,16 @@ class Ledger:
         self._root = root
         self.path = root / LEDGER
 
+    def begin(self, without: Collection[str] = ()) -> None:
+        """Where there are no proofs yet, take all programs for proven but for some, which have been tried or are new."""
+        if not self.path.exists():
+            proofs = {self._name(program): now(program) for program in programs(self._root / "snippets")}
+            self._write({name: runs for name, runs in proofs.items() if name not in without})
+
     @cached_property
     def proofs(self) -> Proofs:
         """All proofs, read or begun now."""
-        if not self.path.exists():
-            self._write({self._name(program): now(program) for program in programs(self._root / "snippets")})
+        self.begin()
         return json.loads(self.path.read_text("utf-8"))
 
     def _write(self, proofs: Proofs) -> None:

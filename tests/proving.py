@@ -16,19 +16,24 @@ class Proving:
     """Collects, from all workers, what tests that pass have proven."""
 
     def __init__(self) -> None:
+        self._tried: set[str] = set()
         self._proofs: Proofs = {}
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take the proofs out of the report of a test."""
-        for name, value in report.user_properties if report.when == "call" and report.passed else ():
-            if name == "proven":
+        for name, value in report.user_properties if report.when == "call" else ():
+            if name == "tried":
+                self._tried.add(value)
+            elif name == "proven" and report.passed:
                 program, run, seen = value
                 self._proofs.setdefault(program, {})[run] = seen
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Write them down."""
-        if self._proofs:
-            Ledger(session.config.rootpath).add(self._proofs)
+        if self._tried:
+            ledger = Ledger(session.config.rootpath)
+            ledger.begin(self._tried)
+            ledger.add(self._proofs)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -38,11 +43,16 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
-def prove(record_property: Callable[[str, object], None], pytestconfig: pytest.Config) -> Prove:
+def prove(request: pytest.FixtureRequest, record_property: Callable[[str, object], None], pytestconfig: pytest.Config) -> Prove:
     """Say that a run, on a database or a version, left a program with this text and recorded this."""
 
-    def proven(program: Program, run: str, text: str, recording: str) -> None:
-        name = program.path.relative_to(pytestconfig.rootpath).as_posix()
-        record_property("proven", (name, run, digest(text, recording)))
+    def name(program: Program) -> str:
+        return program.path.relative_to(pytestconfig.rootpath).as_posix()
 
+    def proven(program: Program, run: str, text: str, recording: str) -> None:
+        record_property("proven", (name(program), run, digest(text, recording)))
+
+    for parameter in request.node.callspec.params.values():
+        if isinstance(parameter, Program):
+            record_property("tried", name(parameter))
     return proven

@@ -10,6 +10,7 @@ from conftest import Planted, report
 
 from proof import new
 from proof.guide import Guide
+from proof.proven import Ledger
 from proof.snippets import OUTPUT, Finding, programs
 
 
@@ -54,6 +55,7 @@ def make(planted: Planted, *arguments: str) -> int:
 def test_new_page_is_whole_but_for_what_a_person_writes(planted: Planted, ru: str, en: str) -> None:
     assert make(planted, "start/new-page", f"--ru={ru}", f"--en={en}") == 0
     guide = planted.guide
+    assert Ledger(planted.root).unproven() == {"snippets/start/new-page/new_page.py"}
     pages = [page for page in guide.pages if page.path == "start/new-page.md"]
     assert [page.headings[0].text for page in pages] == [ru, en]
     assert guide.nav[0] == ["index.md", "start/hello.md", "start/new-page.md"]

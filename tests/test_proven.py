@@ -62,9 +62,8 @@ def test_good_run_proves_and_bad_run_does_not(
         environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
         return subprocess.run([*command, *options], cwd=planted.root, env=environment, capture_output=True, encoding="utf-8")
 
-    Ledger(planted.root).unproven()
     planted.change(HELLO, "number = 1", "number = 3")
-    failed = run()
+    failed = run()  # the first that is ever known of the program
     assert failed.returncode == 1, failed.stdout
     last = failed.stdout.partition(" what to mend, in this order ")[2]
     assert f"\n1. Recordings\n{HELLO}:4: not what was recorded" in last
