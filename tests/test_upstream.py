@@ -11,14 +11,14 @@ import pytest
 from conftest import Planted
 
 from proof.clone import Tried
-from proof.upstream import DIFF, NAMES, REPORT, SHOWN, main, pinned, wanted, written
+from proof.upstream import DIFF, NAMES, REPORT, SHOWN, TEST, main, pinned, wanted, written
 
 MAKEFILE = """.venv/ready:
 \t@echo installed; exit {installed}
 update:
 \t@printf 'SELECT {now};\\n' > snippets/start/hello/hello.sqlite.sql
 test:
-\t@echo {said}; exit {status}
+\t@echo {said} $$PYTEST_ADDOPTS; exit {status}
 """
 
 
@@ -66,7 +66,7 @@ def run(project: Planted, monkeypatch: pytest.MonkeyPatch, folder: Path, **makef
 
 def test_no_drift_is_no_failure(project: Planted, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     status, report, diff = run(project, monkeypatch, tmp_path / "report")
-    assert (status, diff) == (0, "") and "```text\nnothing\n```" in report and "`make test`: passed" in report
+    assert (status, diff) == (0, "") and "```text\nnothing\n```" in report and f"`{' '.join(TEST)}`: passed" in report
 
 
 def test_drift_is_reported(project: Planted, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -78,8 +78,8 @@ def test_drift_is_reported(project: Planted, monkeypatch: pytest.MonkeyPatch, tm
 
 def test_failed_checks_are_reported(project: Planted, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     status, report, diff = run(project, monkeypatch, tmp_path / "report", said="FAILED test_x", status=3)
-    assert (status, diff) == (1, "") and "`make test`: **failed**" in report
-    assert "FAILED test_x" in report.partition("## make test")[2]
+    assert (status, diff) == (1, "") and f"`{' '.join(TEST)}`: **failed**" in report
+    assert f"FAILED test_x {TEST[-1].partition('=')[2]}" in report.partition("## make test")[2]
 
 
 def test_what_can_not_be_installed_is_reported(project: Planted, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
