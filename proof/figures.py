@@ -10,6 +10,7 @@ from functools import cache
 from importlib.metadata import version
 
 from proof import ROOT
+from proof.limits import MB, MEMORY, SECONDS
 from proof.mutations import recorded
 from proof.snippets import programs
 from proof.versions import VERSIONS, exact
@@ -30,6 +31,8 @@ def figures() -> dict[str, str]:
     found = programs(ROOT / "snippets")
     sql = [program.sql() for program in found]
     return {
+        "seconds": str(SECONDS),
+        "megabytes": str(MEMORY // MB),
         "planted": str(sum(row.planted for row in recorded(ROOT))),
         "caught": str(sum(row.caught for row in recorded(ROOT))),
         "python": platform.python_version(),
