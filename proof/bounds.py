@@ -25,6 +25,9 @@ ADDRESSES = {
 }
 """Events of the network, with the place of the address or of the name."""
 
+WATCHED = frozenset({"open", "os.symlink", "sqlite3.connect", *PATHS, *PROCESSES, *ADDRESSES})
+"""The events among the many of an interpreter that are judged."""
+
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 SYSTEM = ("/bin", "/dev", "/etc", "/lib", "/lib64", "/usr", "/var/db/timezone", "/Library", "/System")
 """Where libraries find time zones, certificates and the like."""

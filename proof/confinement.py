@@ -19,7 +19,7 @@ from typing import Any
 from unittest.mock import patch
 from urllib.parse import unquote, urlsplit
 
-from proof.bounds import ADDRESSES, PATHS, PROCESSES, READABLE, WRITING, real, within
+from proof.bounds import ADDRESSES, PATHS, PROCESSES, READABLE, WATCHED, WRITING, real, within
 from proof.limits import MB, MEMORY, environment, limited
 from proof.servers import Server, guarded
 
@@ -132,7 +132,7 @@ _hooked = False
 
 
 def _hook(name: str, arguments: tuple[Any, ...]) -> None:
-    if _current is not None:
+    if _current is not None and name in WATCHED:
         _current.watch(name, arguments)
 
 
