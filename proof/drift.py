@@ -42,7 +42,6 @@ def pytest_collection_modifyitems(config: Any, items: list[Any]) -> None:
     """As a plugin of pytest: keep the checks that can see the file that PROOF_FILE names; without a name, all that are quick."""
     file = os.environ["PROOF_FILE"]
     name = re.sub(r"\.(?:(?:sqlite|postgresql|browser|ru|en|\d\.\d)\.)?\w+$", "", file)
-    everything = not file.startswith(("docs/", "snippets/", "mkdocs.yml", "proof/"))
 
     def sees(item: Any) -> bool:
         used = set(item.fixturenames)
@@ -53,7 +52,7 @@ def pytest_collection_modifyitems(config: Any, items: list[Any]) -> None:
         if used & SLOW:
             return False
         if "[snippets/" in item.name:
-            return everything or bool(re.search(rf"\[{re.escape(name)}(?:[.-]\w+)?\]$", item.name))
+            return not file or bool(re.search(rf"\[{re.escape(name)}(?:[.-]\w+)?\]$", item.name))
         return "guide" in used
 
     kept = [item for item in items if sees(item)]
@@ -139,7 +138,10 @@ class Trial:
                 file.unlink()
             else:
                 file.write_text(planted, "utf-8", newline="\n")
-            failed = self.check(mutation.path.as_posix(), sqlalchemy(mutation.sqlalchemy) if mutation.sqlalchemy else None)
+            if mutation.sqlalchemy:
+                failed = self.check("", sqlalchemy(mutation.sqlalchemy))
+            else:
+                failed = self.check(mutation.path.as_posix())
         finally:
             file.write_bytes(before)
         return Verdict(mutation, text.count("\n", 0, mutation.start) + 1, failed)

@@ -139,10 +139,18 @@ class Page:
         front = self.lines.index("---", 1) + 1 if self.lines[:1] == ["---"] and "---" in self.lines[1:] else 0
         return [(n, line) for n, line in enumerate(self.lines, 1) if n > front and n not in inside]
 
-    @cached_property
+    def _front(self, name: str) -> str | None:
+        return next((line.partition(": ")[2].strip("\"' ") for line in self.lines[1:9] if line.startswith(f"{name}: ")), None)
+
+    @property
     def description(self) -> str | None:
         """The description in the front matter."""
-        return next((line[13:].strip("\"' ") for line in self.lines[1:9] if line.startswith("description: ")), None)
+        return self._front("description")
+
+    @property
+    def keywords(self) -> str:
+        """The words of the front matter by which the search finds the page, too."""
+        return self._front("keywords") or ""
 
     @cached_property
     def headings(self) -> list[Heading]:

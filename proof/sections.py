@@ -18,16 +18,20 @@ NUMBER = {
 
 
 class Section(NamedTuple):
-    """What stands under a heading, up to the next one and without fences: the language, the heading's line, the text."""
+    """What stands under a heading, up to the next one and without fences: the language, the heading's line, the text.
+
+    The words for the search belong to the first one, and are neither its text nor to be the same in twins.
+    """
 
     language: str
     line: int
     text: str
+    keywords: str = ""
 
     @property
     def hash(self) -> str:
-        """Of the text, however its lines are broken."""
-        return hashlib.sha256(" ".join(self.text.split()).encode()).hexdigest()[:8]
+        """Of the text, however its lines are broken, and of the words for the search."""
+        return hashlib.sha256(" ".join([*self.text.split(), *self.keywords.split()]).encode()).hexdigest()[:8]
 
     @property
     def codes(self) -> dict[str, int]:
@@ -65,5 +69,5 @@ def sections(page: Page) -> dict[str, Section]:
         if heading.id:
             first, _, rest = text.partition("\n")
             whole = text if found else f"{first} {page.description}\n{rest}"
-            found[heading.id] = Section(page.language, heading.line, whole)
+            found[heading.id] = Section(page.language, heading.line, whole, "" if found else page.keywords)
     return found

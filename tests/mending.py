@@ -36,7 +36,7 @@ STEPS = {
     ),
     "Translation": ("test_twins.py::test_twins", "test_twins.py", "test_agreement.py"),
     "Navigation": ("test_links.py::test_nav", "test_search.py"),
-    "Prose": ("test_terms.py", "test_spelling.py", "test_typography.py"),
+    "Prose": ("test_terms.py", "test_spelling.py", "test_typography.py", "test_tables.py"),
     "The rest": ("",),
 }
 """What to mend first, and the tests that find it: one that is named stands before the rest of its file."""

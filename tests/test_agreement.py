@@ -106,6 +106,7 @@ def test_reflowing_is_no_change(agreed: Planted, file: str, old: str, new: str) 
     "file, old, new, line, id",
     [
         (RU, 'description: "Привет"', 'description: "Прощай"', 5, "hello"),
+        (EN, 'description: "Hello"\n', 'description: "Hello"\nkeywords: "hi"\n', 6, "hello"),
         (EN, "1.  Prints.", "1.  Prints it.", 5, "hello"),
         (EN, "## More", "## Even more", 15, "more"),
         (RU, "[Домой]", "[Назад]", 15, "more"),

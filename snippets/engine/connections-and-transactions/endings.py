@@ -57,8 +57,8 @@ cases: list[tuple[str, str, Callable[[Engine, Ending], None], Engine, Ending]] =
     ("`engine.begin()`", "nothing called", begin, engine, nothing),
     ("`engine.begin()`", "`rollback()`", begin, engine, Connection.rollback),
     ("`engine.begin()`", "exception", begin, engine, fail),
-    ("`connect()`, AUTOCOMMIT", "nothing called", connect, autocommit, nothing),
-    ("`connect()`, AUTOCOMMIT", "exception", connect, autocommit, fail),
+    ("`connect()`, `AUTOCOMMIT`", "nothing called", connect, autocommit, nothing),
+    ("`connect()`, `AUTOCOMMIT`", "exception", connect, autocommit, fail),
 ]
 
 with Path("endings.csv").open("w", encoding="utf-8", newline="") as file:
