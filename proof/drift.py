@@ -26,7 +26,7 @@ from proof import ROOT, mutants, mutations
 from proof.cache import cached
 from proof.databases import server
 from proof.guide import Guide
-from proof.mutations import RECORD, Mutation
+from proof.mutations import HEADS, RECORD, Mutation
 from proof.versions import CURRENT, LOCKS, exact
 
 EACH = 8
@@ -34,6 +34,9 @@ EACH = 8
 
 VERSIONS = "another version of SQLAlchemy"
 FAILED = re.compile(r"^(?:FAILED|ERROR) tests/(\w+)\.py", re.MULTILINE)
+TWIN = ("test_agreement",)
+"""What alone fails where a section is as good as before, but no longer what its twin was found to agree with."""
+
 SLOW = {"browser", "built", "served", "planted", "pytester", "planted_site"}
 """What a check uses that does not look at the files of the guide, or looks at them by building the site."""
 
@@ -200,13 +203,13 @@ def say(verdict: Verdict) -> None:
 
 
 def record(verdicts: list[Verdict]) -> str:
-    """The table that the guide shows: the kinds of mistakes, how many were planted, how many were caught."""
+    """The table that the guide shows."""
     rows: dict[str, list[int]] = {}
     for verdict in verdicts:
-        row = rows.setdefault(verdict.mutation.kind, [0, 0])
-        row[0] += 1
-        row[1] += bool(verdict.caught_by)
-    lines = ["mistake,planted,caught", *(f"{kind},{planted},{caught}" for kind, (planted, caught) in rows.items())]
+        row = rows.setdefault(verdict.mutation.kind, [0, 0, 0])
+        for place, counts in enumerate((True, bool(verdict.caught_by), verdict.caught_by == TWIN)):
+            row[place] += counts
+    lines = [",".join(HEADS), *(",".join(map(str, (kind, *row))) for kind, row in rows.items())]
     return "\n".join(lines) + "\n"
 
 

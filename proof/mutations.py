@@ -40,19 +40,23 @@ RECORD = Path("snippets", "contributing", "how-it-is-checked", "drift.csv")
 """What the last measurement found: the table that the guide shows."""
 
 
+HEADS = ("mistake", "planted", "caught", "only by its twin")
+
+
 class Row(NamedTuple):
-    """A kind of mistake, how many were planted, how many the checks caught."""
+    """A kind of mistake: how many were planted, caught, and caught only by comparing a page with its twin."""
 
     mistake: str
     planted: int
     caught: int
+    by_twin: int
 
 
 def recorded(root: Path) -> list[Row]:
     """What the record says; nothing where nothing was measured yet."""
     path = root / RECORD
     rows = csv.DictReader(path.read_text("utf-8").splitlines() if path.is_file() else ())
-    return [Row(row["mistake"], int(row["planted"]), int(row["caught"])) for row in rows]
+    return [Row(row["mistake"], *(int(row[head]) for head in HEADS[1:])) for row in rows]
 
 
 Replace = Callable[[re.Match[str]], str | None]

@@ -11,7 +11,7 @@ from test_shown import shown_findings
 from test_twins import twin_findings
 
 from proof import mutants, mutations
-from proof.drift import EACH, VERSIONS, ChecksError, Trial, older
+from proof.drift import EACH, VERSIONS, ChecksError, Trial, Verdict, older, record
 from proof.guide import Guide
 from proof.mutations import Mutation, chosen, recorded
 from proof.snippets import Finding
@@ -169,3 +169,11 @@ def test_the_messages_shown_are_real(name: str, planted: Planted, recorded: Reco
     recorded.compare(
         pytestconfig.rootpath / FOLDER / f"{name}.txt", MESSAGES[name](planted) + "\n", ": the checks say something else now"
     )
+
+
+def test_record_counts_by_kind() -> None:
+    def verdict(kind: str, *caught_by: str) -> Verdict:
+        return Verdict(Mutation(kind, Path("file")), 1, caught_by)
+
+    verdicts = [verdict("a", "test_agreement"), verdict("a", "test_agreement", "test_spelling"), verdict("b")]
+    assert record(verdicts).splitlines()[1:] == ["a,2,2,1", "b,1,0,0"]
