@@ -7,6 +7,8 @@ A mistake is put before the checks that can see its file: those of the whole gui
 from __future__ import annotations
 
 import argparse
+import csv
+import io
 import os
 import re
 import shutil
@@ -14,13 +16,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, NamedTuple
+
+import pytest
 
 from proof import ROOT, mutants, mutations
 from proof.cache import cached
@@ -34,6 +38,9 @@ EACH = 8
 
 VERSIONS = "another version of SQLAlchemy"
 FAILED = re.compile(r"^(?:FAILED|ERROR) tests/(\w+)\.py", re.MULTILINE)
+BROKEN = (pytest.ExitCode.INTERRUPTED, pytest.ExitCode.INTERNAL_ERROR)
+"""How a run ends that a mistake does not let begin."""
+
 TWIN = ("test_agreement",)
 """What alone fails where a section is as good as before, but no longer what its twin was found to agree with."""
 
@@ -104,12 +111,13 @@ def copy_project(root: Path) -> None:
 
 
 class Trial:
-    """A copy of the project in which mistakes are planted, one after the other."""
+    """A copy of the project in which mistakes are planted, one after the other; its record names the kinds that will be."""
 
-    def __init__(self, root: Path, uri: str) -> None:
+    def __init__(self, root: Path, uri: str, kinds: Iterable[str]) -> None:
         self.root = root
         self._uri = uri
         copy_project(root)
+        (root / RECORD).write_text(record(Verdict(Mutation(kind, RECORD), 1, TWIN) for kind in kinds), "utf-8")
 
     def check(self, file: str, sqlalchemy_path: Path | None = None) -> tuple[str, ...]:
         """Run the checks that can see a file; return the names of the modules whose checks fail.
@@ -126,7 +134,9 @@ class Trial:
             encoding="utf-8", errors="replace",
         )  # fmt: skip
         failed = tuple(sorted(set(FAILED.findall(done.stdout))))
-        if done.returncode not in (0, 1, 2) or bool(done.returncode) != bool(failed):
+        if done.returncode in BROKEN:
+            return failed or ("pytest",)
+        if done.returncode not in (0, 1) or bool(done.returncode) != bool(failed):
             raise ChecksError(f"pytest ended with {done.returncode}:\n{done.stdout[-4000:]}")
         return failed
 
@@ -151,12 +161,12 @@ class Trial:
 
 
 @contextmanager
-def trials(number: int) -> Iterator[SimpleQueue[Trial]]:
+def trials(number: int, kinds: Iterable[str]) -> Iterator[SimpleQueue[Trial]]:
     """Yield copies of the project to take and give back."""
     free: SimpleQueue[Trial] = SimpleQueue()
     with tempfile.TemporaryDirectory(prefix="drift") as folder, server() as uri:
         for index in range(number):
-            free.put(Trial(Path(folder, str(index)), uri))
+            free.put(Trial(Path(folder, str(index)), uri, kinds))
         yield free
 
 
@@ -170,7 +180,7 @@ def measure(kind: str | None, jobs: int) -> list[Verdict]:
     found = {**in_programs, **in_files, VERSIONS: older()}
     wanted = {name: places for name, places in found.items() if kind in (None, name)}
     choices = [(name, choice) for name, places in wanted.items() for choice in mutations.chosen(places, EACH)]
-    with trials(jobs) as free, ThreadPoolExecutor(jobs) as threads:
+    with trials(jobs, found) as free, ThreadPoolExecutor(jobs) as threads:
         trial = free.get()
         if failed := trial.check(""):
             raise ChecksError(f"Before anything is planted, checks fail: {', '.join(failed)}\n    Run: make test")
@@ -202,15 +212,16 @@ def say(verdict: Verdict) -> None:
     print(f"{mutation.path.as_posix()}:{verdict.line}: {mutation.kind}: {text} → {outcome}", flush=True)
 
 
-def record(verdicts: list[Verdict]) -> str:
+def record(verdicts: Iterable[Verdict]) -> str:
     """The table that the guide shows."""
     rows: dict[str, list[int]] = {}
     for verdict in verdicts:
         row = rows.setdefault(verdict.mutation.kind, [0, 0, 0])
         for place, counts in enumerate((True, bool(verdict.caught_by), verdict.caught_by == TWIN)):
             row[place] += counts
-    lines = [",".join(HEADS), *(",".join(map(str, (kind, *row))) for kind, row in rows.items())]
-    return "\n".join(lines) + "\n"
+    written = io.StringIO()
+    csv.writer(written, lineterminator="\n").writerows([HEADS, *([kind, *row] for kind, row in rows.items())])
+    return written.getvalue()
 
 
 def main() -> int:

@@ -105,8 +105,8 @@ def test_a_mistake_that_changes_nothing_is_passed_over(planted: Planted) -> None
 
 
 @pytest.fixture(scope="module")
-def trial(tmp_path_factory: pytest.TempPathFactory, postgresql_uri: str) -> Trial:
-    return Trial(tmp_path_factory.mktemp("trial"), postgresql_uri)
+def trial(tmp_path_factory: pytest.TempPathFactory, postgresql_uri: str, kinds: dict[str, list[Mutation]]) -> Trial:
+    return Trial(tmp_path_factory.mktemp("trial"), postgresql_uri, kinds)
 
 
 def place(trial: Trial, path: Path, old: str, new: str | None) -> Mutation:
