@@ -1,6 +1,6 @@
 """Measures the checks: plants one mistake at a time in a copy of the project and counts those that the checks catch.
 
-`python -m proof.drift` plants mistakes of all kinds and writes the record that the guide shows; `--kind NAME` those of one kind.
+`python -m proof.drift` plants mistakes of all kinds and writes the record that the guide shows; `--kind NAME` those of one.
 A mistake is put before the checks that can see its file: those of the whole guide, and those that bear the file's name.
 """
 
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import csv
-import io
 import os
 import re
 import shutil
@@ -30,7 +29,7 @@ from proof import ROOT, mutants, mutations
 from proof.cache import cached
 from proof.databases import server
 from proof.guide import Guide
-from proof.mutations import HEADS, RECORD, Mutation
+from proof.mutations import HEADS, RECORD, Mutation, Row, recorded
 from proof.versions import CURRENT, LOCKS, exact
 
 EACH = 8
@@ -117,7 +116,7 @@ class Trial:
         self.root = root
         self._uri = uri
         copy_project(root)
-        (root / RECORD).write_text(record(Verdict(Mutation(kind, RECORD), 1, TWIN) for kind in kinds), "utf-8")
+        record(root, (Row(kind, 1, 1, 0) for kind in kinds))
 
     def check(self, file: str, sqlalchemy_path: Path | None = None) -> tuple[str, ...]:
         """Run the checks that can see a file; return the names of the modules whose checks fail.
@@ -170,14 +169,18 @@ def trials(number: int, kinds: Iterable[str]) -> Iterator[SimpleQueue[Trial]]:
         yield free
 
 
+def kinds(guide: Guide) -> dict[str, list[Mutation]]:
+    """All mistakes that could be made, by their kind."""
+    return {**mutants.kinds(guide), **mutations.kinds(guide), VERSIONS: older()}
+
+
 def measure(kind: str | None, jobs: int) -> list[Verdict]:
     """Plant the mistakes of a kind, or of all; say how it goes.
 
     Raises ChecksError where the checks fail before anything is planted.
     """
     guide = Guide(ROOT)
-    in_programs, in_files = mutants.kinds(guide), mutations.kinds(guide)
-    found = {**in_programs, **in_files, VERSIONS: older()}
+    found = kinds(guide)
     wanted = {name: places for name, places in found.items() if kind in (None, name)}
     choices = [(name, choice) for name, places in wanted.items() for choice in mutations.chosen(places, EACH)]
     with trials(jobs, found) as free, ThreadPoolExecutor(jobs) as threads:
@@ -187,7 +190,7 @@ def measure(kind: str | None, jobs: int) -> list[Verdict]:
         free.put(trial)
 
         def plant(name: str, choice: list[Mutation]) -> Verdict | None:
-            mutation = mutants.changing(iter(choice), guide) if name in in_programs else choice[0]
+            mutation = mutants.changing(iter(choice), guide) if name in mutants.RULES else choice[0]
             if mutation is None:
                 return None
             trial = free.get()
@@ -212,22 +215,26 @@ def say(verdict: Verdict) -> None:
     print(f"{mutation.path.as_posix()}:{verdict.line}: {mutation.kind}: {text} → {outcome}", flush=True)
 
 
-def record(verdicts: Iterable[Verdict]) -> str:
-    """The table that the guide shows."""
-    rows: dict[str, list[int]] = {}
-    for verdict in verdicts:
-        row = rows.setdefault(verdict.mutation.kind, [0, 0, 0])
-        for place, counts in enumerate((True, bool(verdict.caught_by), verdict.caught_by == TWIN)):
-            row[place] += counts
-    written = io.StringIO()
-    csv.writer(written, lineterminator="\n").writerows([HEADS, *([kind, *row] for kind, row in rows.items())])
-    return written.getvalue()
+def counted(verdicts: Iterable[Verdict]) -> dict[str, Row]:
+    """The rows of the record, by kind."""
+    rows: dict[str, Row] = {}
+    for mutation, _, caught_by in verdicts:
+        before = rows.get(mutation.kind, Row(mutation.kind, 0, 0, 0))
+        caught, by_twin = before.caught + bool(caught_by), before.by_twin + (caught_by == TWIN)
+        rows[mutation.kind] = Row(mutation.kind, before.planted + 1, caught, by_twin)
+    return rows
+
+
+def record(root: Path, rows: Iterable[Row]) -> None:
+    """Write the table that the guide shows."""
+    with (root / RECORD).open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows([HEADS, *rows])
 
 
 def main() -> int:
     """Measure; return 1 where a mistake was not caught."""
     parser = argparse.ArgumentParser(prog="python -m proof.drift", description=__doc__)
-    parser.add_argument("--kind", help="plant mistakes of this kind only, and record nothing")
+    parser.add_argument("--kind", help="plant mistakes of this kind only, and write its row")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="mistakes planted at the same time")
     options = parser.parse_args()
     start = time.monotonic()
@@ -236,8 +243,8 @@ def main() -> int:
     except ChecksError as error:
         print(error, file=sys.stderr)
         return 2
-    if not options.kind:
-        (ROOT / RECORD).write_text(record(verdicts), "utf-8", newline="\n")
+    rows = {row.mistake: row for row in recorded(ROOT)} | counted(verdicts)
+    record(ROOT, (rows[kind] for kind in kinds(Guide(ROOT)) if kind in rows))
     missed = [verdict for verdict in verdicts if not verdict.caught_by]
     print(f"\n{len(verdicts)} planted, {len(missed)} not caught, {(time.monotonic() - start) / 60:.0f} min")
     for verdict in missed:

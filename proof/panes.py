@@ -151,13 +151,9 @@ def _words(text: str) -> dict[str, dict[str, str]]:
 
 
 def table(path: Path, language: str) -> Iterator[str]:
-    """A recorded CSV file as a Markdown table; its words in the page's language.
-
-    Raises KeyError for a head word that has no translation.
-    """
+    """A recorded CSV file as a Markdown table; its words in the page's language."""
     head, *rows = csv.reader(path.read_text("utf-8").splitlines())
     words = _words(WORDS.read_text("utf-8")).get(language, {})
-    head = [word if language == "en" or word.startswith("`") else words[word] for word in head]
     for row in (head, ["---"] * len(head), *rows):
         yield f"| {' | '.join(words.get(cell, cell).replace('|', '&#124;') for cell in row)} |"
 

@@ -10,8 +10,8 @@ from conftest import Planted, Recorded
 from test_shown import shown_findings
 from test_twins import twin_findings
 
-from proof import mutants, mutations
-from proof.drift import EACH, VERSIONS, ChecksError, Trial, Verdict, older, record
+from proof import drift, mutants
+from proof.drift import EACH, VERSIONS, ChecksError, Trial, Verdict, counted
 from proof.guide import Guide
 from proof.mutations import Mutation, chosen, recorded
 from proof.snippets import Finding
@@ -23,7 +23,7 @@ PROGRAM = Path("snippets/session/flush/timeline.py")
 
 @pytest.fixture(scope="module")
 def kinds(guide: Guide) -> dict[str, list[Mutation]]:
-    return {**mutants.kinds(guide), **mutations.kinds(guide), VERSIONS: older()}
+    return drift.kinds(guide)
 
 
 def test_record_is_of_these_kinds_and_whole(guide: Guide, kinds: dict[str, list[Mutation]]) -> None:
@@ -176,4 +176,4 @@ def test_record_counts_by_kind() -> None:
         return Verdict(Mutation(kind, Path("file")), 1, caught_by)
 
     verdicts = [verdict("a", "test_agreement"), verdict("a", "test_agreement", "test_spelling"), verdict("b")]
-    assert record(verdicts).splitlines()[1:] == ["a,2,2,1", "b,1,0,0"]
+    assert list(counted(verdicts).values()) == [("a", 2, 2, 1), ("b", 1, 0, 0)]

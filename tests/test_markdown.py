@@ -243,13 +243,6 @@ def test_recorded_table(render: Render, planted: Planted, language: str, head: s
     assert "<th><code>cascade</code></th>" in html and "<td>a &#124; b</td>" in html and "```" not in html
 
 
-def test_head_word_without_translation_is_an_error(render: Render, planted: Planted) -> None:
-    planted.write("snippets/start/hello/hello.csv", "unheard-of\n1\n")
-    planted.write("words.toml", "[ru]\n")
-    with pytest.raises(KeyError, match="unheard-of"):
-        render('```table\n--8<-- "start/hello/hello.csv"\n```\n', "ru")
-
-
 def test_diagram_is_inlined_with_its_alternative(render: Render, planted: Planted) -> None:
     planted.write("snippets/start/hello/hello.en.mmd", "flowchart LR\n  accTitle: Layers\n  accDescr: From a to b\n  a --> b\n")
     planted.write("snippets/start/hello/hello.en.svg", "<svg><text>a</text></svg>\n")
