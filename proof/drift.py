@@ -177,10 +177,12 @@ def kinds(guide: Guide) -> dict[str, list[Mutation]]:
 def measure(kind: str | None, jobs: int) -> list[Verdict]:
     """Plant the mistakes of a kind, or of all; say how it goes.
 
-    Raises ChecksError where the checks fail before anything is planted.
+    Raises ChecksError for an unknown kind, and where the checks fail before anything is planted.
     """
     guide = Guide(ROOT)
     found = kinds(guide)
+    if kind and kind not in found:
+        raise ChecksError(f"There is no kind '{kind}'. There are: {', '.join(found)}")
     wanted = {name: places for name, places in found.items() if kind in (None, name)}
     choices = [(name, choice) for name, places in wanted.items() for choice in mutations.chosen(places, EACH)]
     with trials(jobs, found) as free, ThreadPoolExecutor(jobs) as threads:
