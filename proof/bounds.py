@@ -19,6 +19,9 @@ PROCESSES = frozenset({
     "os.exec", "os.fork", "os.forkpty", "os.kill", "os.killpg", "os.posix_spawn", "os.spawn", "os.startfile", "os.system",
     "pty.spawn", "subprocess.Popen",
 })  # fmt: skip
+STARTS = frozenset({"subprocess.Popen", "os.posix_spawn"})
+"""What happens when `subprocess` starts a process; the second on some systems, from Python 3.13 on."""
+
 ADDRESSES = {
     **dict.fromkeys(("socket.bind", "socket.connect", "socket.sendmsg", "socket.sendto"), 1),
     **dict.fromkeys(("socket.getaddrinfo", "socket.gethostbyaddr", "socket.gethostbyname"), 0),

@@ -19,7 +19,7 @@ from typing import Any
 from unittest.mock import patch
 from urllib.parse import unquote, urlsplit
 
-from proof.bounds import ADDRESSES, PATHS, PROCESSES, READABLE, WATCHED, WRITING, real, within
+from proof.bounds import ADDRESSES, PATHS, PROCESSES, READABLE, STARTS, WATCHED, WRITING, real, within
 from proof.limits import MB, MEMORY, environment, limited
 from proof.servers import Server, guarded
 
@@ -74,7 +74,7 @@ class Confinement:
             self._writes(arguments[1], name)
         elif name == "sqlite3.connect":
             self._database(arguments[0])
-        elif name in PROCESSES and (name, arguments[0]) != ("subprocess.Popen", self._starts):
+        elif name in PROCESSES and not (name in STARTS and arguments[0] == self._starts):
             self.refuse(f"starts or ends a process ({name})")
         elif name in ADDRESSES:
             self._address(name, arguments[ADDRESSES[name]])

@@ -27,6 +27,7 @@ from proof.versions import Laboratory
 TOKEN = "GUIDE_TOKEN"
 IMPORTED = re.compile(r"\b(asyncio|os|socket|sqlite3|subprocess|sys|httpx|psycopg|sqlalchemy)\.")
 OUTSIDE = "the program goes or writes outside its own folder"
+DATABASE = f"{OUTSIDE} (sqlite3.connect): {{outside}}"
 NETWORK = "the program uses the network"
 ELSEWHERE = "the program connects to another server: 127.0.0.1"
 SELECT = """# databases: {}
@@ -37,9 +38,9 @@ with create_engine("{}").connect() as connection:
 """
 
 TRESPASSES = {
-    'sqlite3.connect("").execute("ATTACH \'{outside}/attached.db\' AS other")': f"{OUTSIDE} (sqlite3.connect): {{outside}}",
-    'sqlite3.connect("{outside}/game.db")': f"{OUTSIDE} (sqlite3.connect): {{outside}}",
-    'sqlite3.connect("file:{outside}/game.db?mode=rwc", uri=True)': f"{OUTSIDE} (sqlite3.connect): {{outside}}",
+    'sqlite3.connect("").execute("ATTACH \'{outside}/attached.db\' AS other").connection.close()': DATABASE,
+    'sqlite3.connect("{outside}/game.db").close()': DATABASE,
+    'sqlite3.connect("file:{outside}/game.db?mode=rwc", uri=True).close()': DATABASE,
     'os.chdir("{outside}")': f"{OUTSIDE} (os.chdir): {{outside}}",
     'os.mkdir("{outside}/new")': f"{OUTSIDE} (os.mkdir): {{outside}}",
     'os.remove("{outside}/old.txt")': f"{OUTSIDE} (os.remove): {{outside}}",
