@@ -46,10 +46,10 @@ with Session(engine) as session:
 # --8<-- [end:show]
 """
 PAGE = """---
-description: "{title} {word}"
+description: "{title}"
 ---
 
-# {title} {word} {{ #{word} }}
+# {title} `{word}` {{ #{word} }}
 
 {answer} `{word}`.
 
@@ -61,7 +61,7 @@ description: "{title} {word}"
 
 ## {more} {{ #more }}
 
-[{title} {other}]({other}.md#more)
+[{title} `{other}`]({other}.md#more)
 
 ```python
 --8<-- "{path}/second.py:show"
@@ -86,9 +86,10 @@ def generate(root: Path, pages: int) -> None:
     copy_project(root)
     names = list(islice(words(), pages - len(list((root / "docs" / "en").rglob("*.md")))))
     folders = [names[start : start + PER_SECTION] for start in range(0, len(names), PER_SECTION)]
-    nav = ""
-    for folder in folders:
-        nav += f"  - {folder[0].capitalize()}:\n"
+    nav = translated = ""
+    for number, folder in enumerate(folders):
+        nav += f"  - Раздел {chr(ord('А') + number)}:\n"
+        translated += f"            Раздел {chr(ord('А') + number)}: Section {chr(ord('A') + number)}\n"
         for word, other in zip(folder, [*folder[1:], folder[0]], strict=True):
             path = f"{folder[0]}/{word}"
             nav += f"      - {path}.md\n"
@@ -101,7 +102,6 @@ def generate(root: Path, pages: int) -> None:
             for name in ("first", "second"):
                 (programs / f"{name}.py").write_text(PROGRAM.format(name=f"{word}_{name}"), "utf-8")
     config = (root / "mkdocs.yml").read_text("utf-8")
-    translated = "".join(f"            {folder[0].capitalize()}: {folder[0].capitalize()}\n" for folder in folders)
     config = config.replace("nav_translations:\n", f"nav_translations:\n{translated}")
     (root / "mkdocs.yml").write_text(config + nav, "utf-8")
 
@@ -124,7 +124,8 @@ def measure(pages: int) -> list[float]:
         root = Path(folder, "guide")
         generate(root, pages)
         programs = ("pytest", "-q", "-p", "no:cacheprovider", "tests/test_programs.py")
-        seconds = [timed(root, *programs, "--update-examples"), timed(root, *programs, "-n", "auto", "--dist", "worksteal")]
+        recorded = (*programs, "tests/test_agreement.py", "--update-examples")
+        seconds = [timed(root, *recorded), timed(root, *programs, "-n", "auto", "--dist", "worksteal")]
         seconds.append(timed(root, "pytest", "-q", "-p", "no:cacheprovider", "-p", "proof.drift", PROOF_FILE="docs/"))
         seconds.append(timed(root, "mkdocs", "build", "--strict"))
         site = root / "site"
