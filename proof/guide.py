@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +14,15 @@ from mkdocs.utils.yaml import yaml_load
 from proof.pages import CARD, LANGUAGES, Page
 
 RECORDED = re.compile(r"(\.(sqlite|postgresql)\.sql|\.(browser|\d+\.\d+)\.txt|\.svg)$")
+
+
+def _entries(items: list[Any]) -> Iterator[tuple[str | None, Any]]:
+    """The sections of a navigation, each before what is in it, and its pages: a name, if there is one, and what it names."""
+    for item in items:
+        for name, value in item.items() if isinstance(item, dict) else [(None, item)]:
+            yield name, value
+            if isinstance(value, list):
+                yield from _entries(value)
 
 
 @dataclass(frozen=True)
@@ -47,6 +57,10 @@ class Guide:
     def _config(self) -> str:
         return (self.root / "mkdocs.yml").read_text("utf-8")
 
+    @cached_property
+    def _settings(self) -> dict[str, Any]:
+        return yaml_load(self._config)
+
     def config_line(self, text: str) -> int:
         """The last line of `mkdocs.yml` that has a text: where the navigation, its end, names it."""
         return max((number for number, line in enumerate(self._config.splitlines(), 1) if text in line), default=1)
@@ -54,41 +68,23 @@ class Guide:
     @cached_property
     def nav(self) -> tuple[list[str], list[str]]:
         """The paths in the navigation, and the names of its sections."""
-        paths: list[str] = []
-        names: list[str] = []
-
-        def walk(items: list[Any]) -> None:
-            for item in items:
-                for name, value in item.items() if isinstance(item, dict) else [(None, item)]:
-                    if isinstance(value, list):
-                        names.append(str(name))
-                        walk(value)
-                    else:
-                        paths.append(value)
-
-        walk(yaml_load(self._config)["nav"])
-        return paths, names
+        entries = list(_entries(self._settings["nav"]))
+        return (
+            [value for _, value in entries if not isinstance(value, list)],
+            [str(name) for name, value in entries if isinstance(value, list)],
+        )
 
     @cached_property
     def nav_titles(self) -> dict[str, str]:
         """The titles that the navigation gives to pages, by their paths; it should give none."""
-        found: dict[str, str] = {}
-
-        def walk(items: list[Any]) -> None:
-            for name, value in (pair for item in items if isinstance(item, dict) for pair in item.items()):
-                if isinstance(value, list):
-                    walk(value)
-                else:
-                    found[value] = str(name)
-
-        walk(yaml_load(self._config)["nav"])
-        return found
+        entries = _entries(self._settings["nav"])
+        return {value: str(name) for name, value in entries if name is not None and not isinstance(value, list)}
 
     @cached_property
     def sections(self) -> list[tuple[str | None, list[str]]]:
         """The navigation's top level: the name of each section and the paths in it; a page outside all sections has none."""
         found: list[tuple[str | None, list[str]]] = []
-        for item in yaml_load(self._config)["nav"]:
+        for item in self._settings["nav"]:
             name, value = next(iter(item.items())) if isinstance(item, dict) else (None, item)
             found.append((name, value) if isinstance(value, list) else (None, [value]))
         return found
@@ -96,7 +92,7 @@ class Guide:
     @cached_property
     def nav_translations(self) -> dict[str, str]:
         """The English names of the navigation's sections."""
-        plugins = {name: options for plugin in yaml_load(self._config)["plugins"] for name, options in plugin.items()}
+        plugins = {name: options for plugin in self._settings["plugins"] for name, options in plugin.items()}
         return plugins["i18n"]["languages"][1]["nav_translations"]
 
     def card_names(self, language: str) -> set[str]:

@@ -53,9 +53,7 @@ def include_findings(page: Page) -> Iterator[Finding]:
 
 def html_findings(page: Page) -> Iterator[Finding]:
     """HTML and attributes in the text of a page, and front matter that would be HTML in its head."""
-    prose = dict(page.prose)
-    text = "\n".join(prose.get(number, "") for number in range(1, len(page.lines) + 1))
-    text = CODE.sub(lambda code: re.sub(r"[^\n]", "x", code[0]), text)
+    text = CODE.sub(lambda code: re.sub(r"[^\n]", "x", code[0]), page.text)
     for match in HTML.finditer(text):
         if not WRITTEN.fullmatch(match[0]):
             cure = f"Write Markdown; code goes in backticks: `{match[0].splitlines()[0]}`"

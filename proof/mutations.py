@@ -148,15 +148,13 @@ def written(guide: Guide, glob: str, pattern: str, replace: Replace) -> Iterator
 def said(guide: Guide, pattern: str, replace: Replace) -> Iterator[tuple[Path, int, int, str]]:
     """Places in the prose of pages."""
     for page in guide.pages:
-        start = 0
         prose = {number for number, line in page.prose if not re.match(r"#|:::|\|", line)}
-        for number, line in enumerate(page.lines, 1):
+        for number, (start, line) in enumerate(zip(page.starts, page.lines, strict=False), 1):
             hidden = [match.span() for match in (*LINK.finditer(line), *CODE.finditer(line))]
             for match in re.finditer(pattern, line) if number in prose else ():
                 inside = any(edge[0] < match.end() and match.start() < edge[1] for edge in hidden)
                 if not inside or match[0].startswith("`"):
                     yield page.file, start + match.start(), start + match.end(), str(replace(match))
-            start += len(line) + 1
 
 
 def includes(guide: Guide) -> Iterator[tuple[Path, int, int, str]]:

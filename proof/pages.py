@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
@@ -136,11 +136,28 @@ class Page:
     def prose(self) -> list[tuple[int, str]]:
         """The numbered lines outside fences and front matter."""
         inside = {number for fence in self.fences for number in range(fence.line, fence.line + len(fence.body) + 2)}
-        front = self.lines.index("---", 1) + 1 if self.lines[:1] == ["---"] and "---" in self.lines[1:] else 0
+        front = len(self.front)
         return [(n, line) for n, line in enumerate(self.lines, 1) if n > front and n not in inside]
 
+    @cached_property
+    def text(self) -> str:
+        """The prose as one text, in which every line has its place."""
+        prose = dict(self.prose)
+        return "\n".join(prose.get(number, "") for number in range(1, len(self.lines) + 1))
+
+    @cached_property
+    def front(self) -> list[str]:
+        """The lines of the front matter, from the first of the file on; none where there is none."""
+        end = self.lines.index("---", 1) + 1 if self.lines[:1] == ["---"] and "---" in self.lines[1:] else 0
+        return self.lines[:end]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each line begins in the file, counted in characters."""
+        return list(accumulate((len(line) + 1 for line in self.lines), initial=0))
+
     def _front(self, name: str) -> str | None:
-        return next((line.partition(": ")[2].strip("\"' ") for line in self.lines[1:9] if line.startswith(f"{name}: ")), None)
+        return next((line.partition(": ")[2].strip("\"' ") for line in self.front if line.startswith(f"{name}: ")), None)
 
     @property
     def description(self) -> str | None:
@@ -166,9 +183,7 @@ class Page:
     @cached_property
     def links(self) -> list[Link]:
         """Links in the prose; the text of one may go on in the next line."""
-        prose = dict(self.prose)
-        text = "\n".join(prose.get(number, "") for number in range(1, len(self.lines) + 1))
-        text = CODE.sub(lambda code: re.sub(r"\S", "x", code[0]), text)
+        text = CODE.sub(lambda code: re.sub(r"\S", "x", code[0]), self.text)
         found: list[Link] = []
         for match in LINK.finditer(text):
             line = text.count("\n", 0, match.start()) + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -43,7 +44,7 @@ class Passage(NamedTuple):
 
     def line(self, position: int) -> int:
         """The line of the file that has a position of the text."""
-        return "\n".join(self.page.lines).count("\n", 0, self.start + position) + 1
+        return bisect(self.page.starts, self.start + position)
 
 
 def masked(text: str) -> str:
@@ -55,17 +56,14 @@ def masked(text: str) -> str:
 
 def passages(page: Page) -> Iterator[Passage]:
     """The passages of a page, in order, the description in its front matter first."""
-    starts = [0]
-    for line in page.lines:
-        starts.append(starts[-1] + len(line) + 1)
-    for number, line in enumerate(page.lines[: page.prose[0][0] - 1] if page.prose else []):
+    for number, line in enumerate(page.front):
         if value := re.match(r"description: ", line):
-            yield Passage(page, starts[number] + value.end(), re.sub(r'^"|"$', " ", line[value.end() :]))
+            yield Passage(page, page.starts[number] + value.end(), re.sub(r'^"|"$', " ", line[value.end() :]))
     gathered: list[tuple[int, str]] = []
     for number, line in [*page.prose, (0, "")]:
         begins = START.match(line)
         if gathered and (begins or not line.strip() or number != gathered[-1][0] + 1):
-            yield Passage(page, starts[gathered[0][0] - 1], masked("\n".join(text for _, text in gathered)))
+            yield Passage(page, page.starts[gathered[0][0] - 1], masked("\n".join(text for _, text in gathered)))
             gathered = []
         if line.strip() and not CARD.match(line) and not RULER.match(line):
             gathered.append((number, blanked(line, begins)))

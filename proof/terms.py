@@ -51,6 +51,7 @@ def terms(glossary: str) -> list[Term]:
 
 @cache
 def analyzer() -> MorphAnalyzer:
+    """What knows the forms of Russian words; loading it takes a moment."""
     return MorphAnalyzer()
 
 

@@ -80,9 +80,7 @@ def glossary_findings(guide: Guide) -> Iterator[Finding]:
 
 def prose(page: Page) -> str:
     """The prose of a page, code and links' targets blanked out, each character at its line."""
-    lines = dict(page.prose)
-    text = "\n".join(lines.get(number, "") for number in range(1, len(page.lines) + 1))
-    text = CODE.sub(lambda code: "\0" * len(code[0]), text)
+    text = CODE.sub(lambda code: "\0" * len(code[0]), page.text)
     text = LINK.sub(lambda link: re.sub(r"\][\[(].*", lambda target: "\0" * len(target[0]), link[0]), text)
     return AVOIDED.sub(lambda avoided: re.sub(r".", "\0", avoided[0]), text) if page.path == GLOSSARY else text
 

@@ -21,7 +21,7 @@ def page_findings(page: Page) -> Iterator[Finding]:
     if not page.description:
         cure = 'Begin the page with front matter that has a description: "…".'
         yield Finding(page.file, 1, "the page has no description", cure)
-    for line, text in enumerate(page.lines[: page.prose[0][0] - 1] if page.prose else [], 1):
+    for line, text in enumerate(page.front, 1):
         if text.startswith("title:"):
             yield Finding(page.file, line, "the page has a title besides its heading", "Take it out: the # heading is the title.")
     headings = page.headings
