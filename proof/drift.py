@@ -174,13 +174,11 @@ def kinds(guide: Guide) -> dict[str, list[Mutation]]:
     return {**mutants.kinds(guide), **mutations.kinds(guide), VERSIONS: older()}
 
 
-def measure(kind: str | None, jobs: int) -> list[Verdict]:
-    """Plant the mistakes of a kind, or of all; say how it goes.
+def measure(guide: Guide, found: dict[str, list[Mutation]], kind: str | None, jobs: int) -> list[Verdict]:
+    """Plant the mistakes of a kind, or of all, of those that were found; say how it goes.
 
     Raises ChecksError for an unknown kind, and where the checks fail before anything is planted.
     """
-    guide = Guide(ROOT)
-    found = kinds(guide)
     if kind and kind not in found:
         raise ChecksError(f"There is no kind '{kind}'. There are: {', '.join(found)}")
     wanted = {name: places for name, places in found.items() if kind in (None, name)}
@@ -239,14 +237,15 @@ def main() -> int:
     parser.add_argument("--kind", help="plant mistakes of this kind only, and write its row")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="mistakes planted at the same time")
     options = parser.parse_args()
-    start = time.monotonic()
+    start, guide = time.monotonic(), Guide(ROOT)
+    found = kinds(guide)
     try:
-        verdicts = measure(options.kind, options.jobs)
+        verdicts = measure(guide, found, options.kind, options.jobs)
     except ChecksError as error:
         print(error, file=sys.stderr)
         return 2
     rows = {row.mistake: row for row in recorded(ROOT)} | counted(verdicts)
-    record(ROOT, (rows[kind] for kind in kinds(Guide(ROOT)) if kind in rows))
+    record(ROOT, (rows[kind] for kind in found if kind in rows))
     missed = [verdict for verdict in verdicts if not verdict.caught_by]
     print(f"\n{len(verdicts)} planted, {len(missed)} not caught, {(time.monotonic() - start) / 60:.0f} min")
     for verdict in missed:

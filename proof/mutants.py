@@ -9,6 +9,8 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 from proof.guide import Guide
@@ -32,6 +34,7 @@ class Source:
         self.text = text
         self.nodes = list(ast.walk(ast.parse(text)))
         self._lines = text.splitlines(keepends=True)
+        self._starts = list(accumulate(map(len, self._lines), initial=0))
 
     def span(self, node: ast.AST) -> tuple[int, int]:
         """Where a node begins and ends in the text."""
@@ -39,7 +42,7 @@ class Source:
         return self._offset(*place[:2]), self._offset(*place[2:])
 
     def _offset(self, line: int, column: int) -> int:
-        return sum(map(len, self._lines[: line - 1])) + len(self._lines[line - 1].encode()[:column].decode())
+        return self._starts[line - 1] + len(self._lines[line - 1].encode()[:column].decode())
 
 
 def statements(source: Source) -> Places:
@@ -107,6 +110,7 @@ def kinds(guide: Guide) -> dict[str, list[Mutation]]:
     return found
 
 
+@cache
 def does(text: str) -> str | None:
     """What a program prints, sends to SQLite and writes into tables; None where it ends with an error.
 

@@ -163,20 +163,19 @@ def test_edit_is_soon_on_the_screen(tmp_path: Path, browser: Browser, pytestconf
         assert holds(f"{address}en/session/savepoints/", "savepoint")
         whole = time.monotonic() - start
         before = {page: shown(f"{address}{page}") for page in edits}
-        tab = browser.new_page()
         for page, (name, old, new) in edits.items():
             file, took = root / name, []
             text = file.read_text("utf-8")
-            tab.goto(f"{address}{page}")
-            for number in range(1, 6):
-                tab.wait_for_load_state("load")
-                time.sleep(0.5)  # the server has to wait for the next change by then
-                file.write_text(text.replace(old, new.format(number), 1), "utf-8", newline="\n")
-                start = time.monotonic()
-                tab.get_by_text(new.format(number).strip("\n# ")).first.wait_for(timeout=30_000)
-                took.append(time.monotonic() - start)
+            with browser.new_page() as tab:  # closed before the text is put back: what reloads by itself cannot be led elsewhere
+                tab.goto(f"{address}{page}")
+                for number in range(1, 6):
+                    tab.wait_for_load_state("load")
+                    time.sleep(0.5)  # the server has to wait for the next change by then
+                    file.write_text(text.replace(old, new.format(number), 1), "utf-8", newline="\n")
+                    start = time.monotonic()
+                    tab.get_by_text(new.format(number).strip("\n# ")).first.wait_for(timeout=30_000)
+                    took.append(time.monotonic() - start)
             assert statistics.median(took) <= max(SECONDS, whole * SHARE), took
             file.write_text(text, "utf-8", newline="\n")
             assert holds(f"{address}{page}", missing=new.format(5).strip("\n# "))
-        tab.close()
         assert {page: shown(f"{address}{page}") for page in edits} == before  # by parts the same as all at once
