@@ -16,7 +16,7 @@ page: .venv/ready  ## P=session/two-phase TITLE_RU='…' TITLE_EN='…': the fil
 	@$(BIN)/python -m proof.new "$(P)" --ru="$$NEW_RU" --en="$$NEW_EN" --section-ru="$$NEW_SECTION_RU" --section-en="$$NEW_SECTION_EN"
 
 update: .venv/ready  ## write down what programs print and send; P=session/two-phase: only those of one page
-	$(BIN)/pytest --update-examples $(if $(P),-k "snippets/$(P)/ or not snippets") tests/test_programs.py tests/test_versions.py tests/test_diagrams.py tests/test_consoles.py tests/test_contributing.py tests/test_run.py tests/test_typography.py tests/test_agreement.py
+	$(BIN)/pytest --update-examples $(if $(P),-k "snippets/$(P)/ or not snippets")
 
 confirm: .venv/ready  ## S=session/flush.md#timeline: the other language needs no change
 	$(BIN)/python -m proof.agreement '$(S)'

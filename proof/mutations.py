@@ -185,10 +185,10 @@ def links(guide: Guide) -> Iterator[tuple[Path, int, int, str]]:
     for page in guide.pages:
         folders.setdefault(Path(page.path).parent.name, []).append(Path(page.path).name)
 
-    def neighbour(match: re.Match[str]) -> str | None:
+    def neighbor(match: re.Match[str]) -> str | None:
         return next((f"{match[1]}{name}" for name in folders.get(match[2], ()) if name != match[3]), None)
 
-    return written(guide, "docs/**/*.md", r"(\]\(\.\./([a-z-]+)/)([a-z-]+\.md)(?=[#)])", neighbour)
+    return written(guide, "docs/**/*.md", r"(\]\(\.\./([a-z-]+)/)([a-z-]+\.md)(?=[#)])", neighbor)
 
 
 def lost(guide: Guide, glob: str) -> Iterator[tuple[Path, int, int, None]]:

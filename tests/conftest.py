@@ -33,7 +33,7 @@ from proof.files import file_findings
 from proof.guide import Guide
 from proof.snippets import Finding
 
-pytest_plugins = ["pytester", "mending", "proving"]
+pytest_plugins = ["pytester", "mending", "proving", "updating"]
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -75,8 +75,8 @@ class Recorded:
 
 
 @pytest.fixture
-def recorded(pytestconfig: pytest.Config) -> Recorded:
-    return Recorded(pytestconfig.rootpath, pytestconfig.getoption("update_examples"))
+def recorded(pytestconfig: pytest.Config, updates: bool) -> Recorded:
+    return Recorded(pytestconfig.rootpath, updates)
 
 
 @pytest.fixture(scope="session")

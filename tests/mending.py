@@ -45,12 +45,19 @@ AFTER = dict.fromkeys(("Programs", "Recordings", "Translation", "Prose"), "make 
 Found = tuple[str, Finding]
 
 
+TESTS = [(test, step) for step, tests in STEPS.items() for test in tests]
+
+
+def place_of(nodeid: str) -> int:
+    """Where in the order a test stands."""
+    test = nodeid.removeprefix("tests/")
+    return max((len(one), place) for place, (one, _) in enumerate(TESTS) if test.startswith(one))[1]
+
+
 def step_of(nodeid: str, path: str = "") -> str:
     """The step that a test belongs to; what an unnamed test finds on a page is about its prose."""
-    test = nodeid.removeprefix("tests/")
-    matches = ((len(one), step) for step, tests in STEPS.items() for one in tests if test.startswith(one))
-    length, step = max(matches, key=lambda match: match[0])
-    return "Prose" if not length and path.startswith("docs/") else step
+    test, step = TESTS[place_of(nodeid)]
+    return "Prose" if not test and path.startswith("docs/") else step
 
 
 def summary(found: Iterable[Found], others: Iterable[str] = ()) -> Iterator[str]:

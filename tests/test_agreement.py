@@ -15,8 +15,8 @@ RU, EN, TWINS = "docs/ru/start/hello.md", "docs/en/start/hello.md", RECORD.as_po
 KEY = "start/hello.md"
 
 
-def test_sections_agree(pytestconfig: pytest.Config, guide: Guide) -> None:
-    if pytestconfig.getoption("update_examples"):
+def test_sections_agree(updates: bool, guide: Guide) -> None:
+    if updates:
         update(guide)
     report(list(findings(guide)))
 

@@ -155,6 +155,24 @@ def test_the_messages_shown_are_real(name: str, done: Planted, recorded: Recorde
     recorded.compare(pytestconfig.rootpath / FOLDER / f"{name}.txt", text, ": the checks say something else now")
 
 
+def test_update_runs_only_what_writes_in_the_order_of_mending(pytestconfig: pytest.Config) -> None:
+    command = [sys.executable, "-m", "pytest", "--collect-only", "--quiet", "--update-examples"]
+    done = subprocess.run(command, cwd=pytestconfig.rootpath, capture_output=True, encoding="utf-8")
+    tests = [line.partition("[")[0].removeprefix("tests/") for line in done.stdout.split("\n\n")[0].splitlines()]
+    assert list(dict.fromkeys(tests)) == [
+        "test_programs.py::test_program_does_what_is_recorded",
+        "test_versions.py::test_program_does_on_versions_what_is_recorded",
+        "test_consoles.py::test_console",
+        "test_diagrams.py::test_drawing",
+        "test_run.py::test_program_does_in_a_browser_what_is_recorded",
+        "test_contributing.py::test_the_command_shown_is_real",
+        "test_contributing.py::test_the_messages_shown_are_real",
+        "test_agreement.py::test_sections_agree",
+        "test_typography.py::test_typography",
+        "test_drift.py::test_the_messages_shown_are_real",
+    ], done.stdout + done.stderr
+
+
 def test_pull_request_asks_for_the_last_step(guide: Guide) -> None:
     template = (guide.root / ".github/pull_request_template.md").read_text("utf-8").replace("\N{NO-BREAK SPACE}", " ")
     asked = [item.split(" / ") for item in re.findall(r"^- \[ \] (.+)$", template, re.MULTILINE)]

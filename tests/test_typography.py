@@ -84,8 +84,8 @@ ENGLISH = [
 ]
 
 
-def test_typography(pytestconfig: pytest.Config, guide: Guide) -> None:
-    if pytestconfig.getoption("update_examples"):
+def test_typography(updates: bool, guide: Guide) -> None:
+    if updates:
         for page in documents(guide):
             if (text := written(page)) != "\n".join(page.lines) + "\n":
                 (guide.root / page.file).write_text(text, "utf-8", newline="\n")

@@ -1,0 +1,21 @@
+"""A plugin for pytest: `--update-examples` runs only the tests that write, in the order in which they need each other."""
+
+from __future__ import annotations
+
+import pytest
+from mending import place_of
+
+
+@pytest.fixture(scope="session")
+def updates(pytestconfig: pytest.Config) -> bool:
+    """Whether the run writes down what it finds. Only tests that ask for this can."""
+    return pytestconfig.getoption("update_examples")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Programs write what diagrams are drawn from, and what a browser is held against: what is mended first is written first."""
+    if not config.getoption("update_examples"):
+        return
+    writing = [item for item in items if isinstance(item, pytest.Function) and "updates" in item.fixturenames]
+    config.hook.pytest_deselected(items=[item for item in items if item not in writing])
+    items[:] = sorted(writing, key=lambda item: place_of(item.nodeid))
