@@ -30,6 +30,7 @@ from proof.cache import cached
 from proof.databases import server
 from proof.guide import Guide
 from proof.mutations import HEADS, RECORD, Mutation, Row, recorded
+from proof.pins import pin
 from proof.versions import CURRENT, LOCKS, exact
 
 EACH = 8
@@ -84,10 +85,9 @@ class ChecksError(RuntimeError):
 def older() -> list[Mutation]:
     """The versions of SQLAlchemy before the installed one: each pinned, and loaded in its place."""
     path, patches = Path("requirements.txt"), int(version("sqlalchemy").rpartition(".")[2])
-    match = re.search(r"^sqlalchemy==(\S+)", (ROOT / path).read_text("utf-8"), re.MULTILINE)
-    assert match
+    place = pin(ROOT / path, "sqlalchemy").span(1)
     names = [*(exact(lock.stem) for lock in sorted(LOCKS.glob("*.txt"))), *(f"{CURRENT}.{patch}" for patch in range(patches))]
-    return [Mutation(VERSIONS, path, *match.span(1), name, sqlalchemy=name) for name in names]
+    return [Mutation(VERSIONS, path, *place, name, sqlalchemy=name) for name in names]
 
 
 def sqlalchemy(name: str) -> Path:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 import tempfile
 from pathlib import Path
 
 from proof.clone import Clone, Tried
+from proof.pins import pin
 
 NAMES = ("sqlalchemy", "mkdocs-material", "pyodide", "python")
 REPORT, DIFF = "README.md", "drift.diff"
@@ -22,13 +22,6 @@ TEST = ("make", "test", "PYTEST_ADDOPTS=--deselect=tests/test_requirements.py")
 
 SHOWN = 60_000
 """Characters of a diff that a summary shows; the whole of it is a file beside the report."""
-
-
-def pinned(requirements: str, name: str) -> str:
-    """The version of a package that a lock file pins."""
-    match = re.search(rf"^{re.escape(name)}(?:\[[^\]]*\])?==(\S+)", requirements, re.MULTILINE)
-    assert match, f"requirements.txt pins no {name}"
-    return match[1]
 
 
 def wanted(name: str, now: str, version: str | None, pre: bool) -> list[str]:
@@ -57,7 +50,7 @@ def upgrade(clone: Clone, name: str, version: str | None, pre: bool) -> tuple[st
         options = ("--package-lock-only", "--save-exact", "--ignore-scripts", "--no-audit", "--no-fund")
         steps.append(clone.run("npm", "install", "--prefix", web, *options, newest))
         return before, read(), steps
-    before = pinned((clone.folder / "requirements.txt").read_text("utf-8"), name)
+    before = pin(clone.folder / "requirements.txt", name)[1]
     steps.append(clone.run(python, "-m", "pip", "install", "--quiet", "--upgrade", *wanted(name, before, version, pre)))
     now = clone.read(python, "-c", f"from importlib.metadata import version; print(version({name!r}))").strip()
     return before, now, steps

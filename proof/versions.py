@@ -16,6 +16,7 @@ from pathlib import Path
 from proof.cache import cached
 from proof.confinement import Trespass
 from proof.limits import environment
+from proof.pins import pin
 from proof.snippets import section_at, sections
 
 LOCKS = Path(__file__).with_name("locks")
@@ -41,9 +42,7 @@ def exact(version: str) -> str:
     """The full number of a version: `1.4.54` for `1.4`."""
     if version == CURRENT:
         return installed_version("sqlalchemy")
-    match = re.search(r"^sqlalchemy==(\S+)", (LOCKS / f"{version}.txt").read_text("utf-8"), re.MULTILINE)
-    assert match, f"{version}.txt pins no sqlalchemy"
-    return match[1]
+    return pin(LOCKS / f"{version}.txt", "sqlalchemy")[1]
 
 
 def installed(version: str) -> Path:

@@ -107,6 +107,7 @@ def test_planted_markup_is_caught(planted: Planted, text: str, line: int, messag
         ('description: "Hello"\nkeywords: "<b>"', 3, "< in keywords"),
         ('description: "Hello"\nkeywords: ["a", "b"]', 3, "keywords is no str"),
         ('description: "Hello"\ntemplate: other.html', 3, "unknown front matter: template"),
+        ('description: "Hello"\ntitle: "Besides the heading"', 3, "unknown front matter: title"),
     ],
 )
 def test_planted_front_matter_is_caught(planted: Planted, front: str, line: int, message: str) -> None:

@@ -21,9 +21,6 @@ def page_findings(page: Page) -> Iterator[Finding]:
     if not page.description:
         cure = 'Begin the page with front matter that has a description: "…".'
         yield Finding(page.file, 1, "the page has no description", cure)
-    for line, text in enumerate(page.front, 1):
-        if text.startswith("title:"):
-            yield Finding(page.file, line, "the page has a title besides its heading", "Take it out: the # heading is the title.")
     headings = page.headings
     if not headings or headings[0].level != 1 or sum(heading.level == 1 for heading in headings) != 1:
         yield Finding(page.file, headings[0].line if headings else 1, "a page has one # heading, and it is the first", "Mend it.")
@@ -124,7 +121,6 @@ def test_twins(guide: Guide) -> None:
         ("{ #more }", "{ #hello }", 15, "stands 2 times"),
         ("## Ещё", "# Ещё", 5, "one # heading"),
         ('description: "Привет"\n', "", 1, "no description"),
-        ('description: "Привет"\n', 'description: "Привет"\ntitle: Эй\n', 3, "a title besides its heading"),
     ],
 )
 def test_planted_mistake_on_a_page_is_caught(planted: Planted, old: str, new: str, line: int, message: str) -> None:

@@ -11,7 +11,8 @@ import pytest
 from conftest import Planted
 
 from proof.clone import Tried
-from proof.upstream import DIFF, NAMES, REPORT, SHOWN, TEST, main, pinned, wanted, written
+from proof.pins import pin
+from proof.upstream import DIFF, NAMES, REPORT, SHOWN, TEST, main, wanted, written
 
 MAKEFILE = """.venv/ready:
 \t@echo installed; exit {installed}
@@ -22,11 +23,14 @@ test:
 """
 
 
-def test_every_package_that_is_watched_is_pinned(pytestconfig: pytest.Config) -> None:
-    lock = (pytestconfig.rootpath / "requirements.txt").read_text("utf-8")
+def test_every_package_that_is_watched_is_pinned(pytestconfig: pytest.Config, tmp_path: Path) -> None:
     for name in set(NAMES) - {"pyodide", "python"}:
-        assert pinned(lock, name)[0].isdigit()
-    assert pinned("sqlalchemy-utils==1\nsqlalchemy[asyncio]==2.1.9 \\\n    --hash=x\n", "sqlalchemy") == "2.1.9"
+        assert pin(pytestconfig.rootpath / "requirements.txt", name)[1][0].isdigit()
+    lock = tmp_path / "requirements.txt"
+    lock.write_text("sqlalchemy-utils==1\nsqlalchemy[asyncio]==2.1.9 \\\n    --hash=x\n", "utf-8")
+    assert pin(lock, "sqlalchemy")[1] == "2.1.9"
+    with pytest.raises(LookupError, match=r"requirements\.txt pins no mkdocs"):
+        pin(lock, "mkdocs")
 
 
 @pytest.mark.parametrize(

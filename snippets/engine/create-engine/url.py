@@ -31,6 +31,8 @@ print(built == url)
 #> True
 print(url.set(host="localhost", database="game_test"))  # (1)!
 #> postgresql+psycopg://merlin:***@localhost:5432/game_test?connect_timeout=5
+print(built.host, built.database)
+#> db.example.org game
 # --8<-- [end:create]
 
 # --8<-- [start:hidden]
