@@ -38,6 +38,15 @@ class Pair(NamedTuple):
     ru: str
     en: str
 
+    @classmethod
+    def of(cls, sections: tuple[Section, Section]) -> Pair:
+        """The hashes of the texts of twins."""
+        return cls(*(section.hash for section in sections))
+
+    def changed(self, now: Pair) -> list[int]:
+        """Which of the texts are others now, by their place."""
+        return [index for index, (before, after) in enumerate(zip(self, now, strict=True)) if before != after]
+
 
 class DamagedError(Exception):
     """The file is not what `write` wrote; the argument is the finding."""
@@ -87,7 +96,7 @@ def twins(guide: Guide) -> dict[Key, tuple[Section, Section]]:
 
 
 def _pairs(guide: Guide) -> dict[Key, Pair]:
-    return {key: Pair(*(section.hash for section in pair)) for key, pair in twins(guide).items()}
+    return {key: Pair.of(pair) for key, pair in twins(guide).items()}
 
 
 def findings(guide: Guide) -> Iterator[Finding]:
@@ -99,7 +108,6 @@ def findings(guide: Guide) -> Iterator[Finding]:
         return
     written_pages, new = {path for path, _ in before}, set[str]()
     for (path, id), pair in sorted(twins(guide).items()):
-        now = Pair(*(section.hash for section in pair))
         files = [Path("docs", language, path) for language in LANGUAGES]
         if path not in written_pages:
             if path not in new:
@@ -107,8 +115,8 @@ def findings(guide: Guide) -> Iterator[Finding]:
             new.add(path)
             continue
         then = before.get((path, id))
-        changed = [index for index in (0, 1) if then and then[index] != now[index]]
-        if then is None or len(changed) == 2:
+        changed = then.changed(Pair.of(pair)) if then else []
+        if then is None or len(changed) == len(LANGUAGES):
             what = "both texts of this section have changed" if then else "the section is new"
             yield Finding(files[0], pair[0].line, f"{what}, which {RECORD.as_posix()} does not say yet", UPDATE)
         elif changed:
@@ -143,7 +151,7 @@ def update(guide: Guide) -> None:
         return
     kept = {key: pair for key, pair in before.items() if key in known}
     for key, now in _pairs(guide).items():
-        if key not in kept or all(one != other for one, other in zip(kept[key], now, strict=True)):
+        if key not in kept or len(kept[key].changed(now)) == len(LANGUAGES):
             kept[key] = now
     write(guide.root, kept)
 

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib.metadata import version
+from itertools import filterfalse
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, NamedTuple
@@ -65,9 +66,8 @@ def pytest_collection_modifyitems(config: Any, items: list[Any]) -> None:
             return not file or bool(re.search(rf"\[{re.escape(name)}(?:[.-]\w+)?\]$", item.name))
         return "guide" in used
 
-    kept = [item for item in items if sees(item)]
-    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
-    items[:] = kept
+    config.hook.pytest_deselected(items=[*filterfalse(sees, items)])
+    items[:] = filter(sees, items)
 
 
 class Verdict(NamedTuple):
@@ -190,7 +190,7 @@ def measure(guide: Guide, found: dict[str, list[Mutation]], kind: str | None, jo
         free.put(trial)
 
         def plant(name: str, choice: list[Mutation]) -> Verdict | None:
-            mutation = mutants.changing(iter(choice), guide) if name in mutants.RULES else choice[0]
+            mutation = mutants.changing(choice, guide) if name in mutants.RULES else choice[0]
             if mutation is None:
                 return None
             trial = free.get()

@@ -29,12 +29,13 @@ def postgresql() -> str:
 def figures() -> dict[str, str]:
     """Values for the placeholders `{{ name }}` of a page, counted once; `cache_clear` before a rebuild."""
     found = programs(ROOT / "snippets")
+    measured = recorded(ROOT)
     sql = [program.sql() for program in found]
     return {
         "seconds": str(SECONDS),
         "megabytes": str(MEMORY // MB),
-        "planted": str(sum(row.planted for row in recorded(ROOT))),
-        "caught": str(sum(row.caught for row in recorded(ROOT))),
+        "planted": str(sum(row.planted for row in measured)),
+        "caught": str(sum(row.caught for row in measured)),
         "python": platform.python_version(),
         "sqlalchemy": version("sqlalchemy"),
         "psycopg": version("psycopg"),

@@ -8,7 +8,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
@@ -131,7 +131,7 @@ def does(text: str) -> str | None:
         return None if done.returncode else "\n".join([said, *tables])
 
 
-def changing(choices: Iterator[Mutation], guide: Guide) -> Mutation | None:
+def changing(choices: Iterable[Mutation], guide: Guide) -> Mutation | None:
     """The first mistake with which a program still runs and does something else."""
     for mutation in choices:
         text = (guide.root / mutation.path).read_text("utf-8")

@@ -26,7 +26,7 @@ from playwright.sync_api import Browser, Error, sync_playwright
 from playwright.sync_api import Page as Tab
 from pytest_examples import CodeExample, EvalExample, lint, run_code
 
-from proof import limits
+from proof import ROOT, limits
 from proof.card import PROGRAM
 from proof.databases import Schemas, ServerError, server
 from proof.files import file_findings
@@ -256,6 +256,50 @@ def planted(tmp_path: Path) -> Planted:
     return Planted(tmp_path / "guide")
 
 
+def bring(root: Path, *names: str) -> None:
+    """Copy folders and files of the project into another folder."""
+    for name in names:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(ROOT / name, root / name)
+
+
+class Run:
+    """The checks of programs, run on a planted guide against the server of this run."""
+
+    def __init__(self, planted: Planted, uri: str) -> None:
+        self.root = planted.root
+        self._uri = uri
+        bring(planted.root, "proof", "tests", "pyproject.toml")
+        planted.change("proof/limits.py", "SECONDS = 30", "SECONDS = 3")
+        planted.change("proof/limits.py", "GRACE = 10", "GRACE = 2")
+
+    def process(self, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run them; what pytest and the programs say is in `stdout`."""
+        return subprocess.run(
+            [sys.executable, "-m", "pytest", "tests/test_programs.py", "-p", "no:cacheprovider", *options],
+            cwd=self.root, env={**os.environ, "DATABASE_URL": self._uri, **environment},
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+        )  # fmt: skip
+
+    def __call__(self, *options: str, **environment: str) -> str:
+        """Run them, and return what is said."""
+        return self.process(*options, **environment).stdout
+
+    def files(self) -> dict[str, bytes]:
+        """What programs and recordings hold."""
+        folder = self.root / "snippets"
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture
+def run(planted: Planted, postgresql_uri: str) -> Run:
+    """The checks of programs, without any program."""
+    shutil.rmtree(planted.root / "snippets")
+    return Run(planted, postgresql_uri)
+
+
 class Built:
     """A site and the command that builds it, at an address below a path and with edit links."""
 
@@ -308,10 +352,7 @@ def built(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory,
 def planted_site(planted: Planted, pytestconfig: pytest.Config) -> Built:
     """The small guide with the real configuration, theme and extension."""
     root = pytestconfig.rootpath
-    for name in ("proof", "theme"):
-        shutil.copytree(root / name, planted.root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    on_the_card = Path("snippets", PROGRAM).parent
-    shutil.copytree(root / on_the_card, planted.root / on_the_card)
+    bring(planted.root, "proof", "theme", Path("snippets", PROGRAM).parent.as_posix())
     config = (root / "mkdocs.yml").read_text("utf-8").partition("\nnav:")[0]
     config = re.sub(r"(nav_translations:\n)( {12}.*\n)+", r"\1            Начало: Start\n", config)
     planted.write("mkdocs.yml", config + "".join(CONFIG.partition("\nnav:")[1:]))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -15,8 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Planted
-from test_recording import Run
+from conftest import Planted, Run, bring
 
 from proof.bounds import real
 from proof.confinement import Trespass, confined
@@ -104,11 +102,6 @@ def port() -> Iterator[int]:
         yield server.getsockname()[1]
         server.shutdown(socket.SHUT_RDWR)
     thread.join()
-
-
-@pytest.fixture
-def run(planted: Planted, pytestconfig: pytest.Config, postgresql_uri: str) -> Run:
-    return Run(planted, pytestconfig.rootpath, postgresql_uri)
 
 
 @pytest.fixture
@@ -248,8 +241,8 @@ def test_trespass_on_a_version_is_caught(text: str, line: int, message: str, tmp
     assert (tmp_path / "secret.txt").exists()
 
 
-def test_version_goes_on_after_a_program_that_does_not_end(planted: Planted, pytestconfig: pytest.Config) -> None:
-    shutil.copytree(pytestconfig.rootpath / "proof", planted.root / "proof", ignore=shutil.ignore_patterns("__pycache__"))
+def test_version_goes_on_after_a_program_that_does_not_end(planted: Planted) -> None:
+    bring(planted.root, "proof")
     planted.change("proof/limits.py", "SECONDS = 30", "SECONDS = 1")
     planted.write("endless.py", "while True:\n    pass\n")
     planted.write("short.py", "print(1)\n")

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Planted, Recorded
+from conftest import Planted, Recorded, bring
 from mending import STEPS, Found, step_of, summary
 
 from proof import new
@@ -112,10 +112,8 @@ def test_the_command_shown_is_real(name: str, made: str, recorded: Recorded, pyt
 @pytest.mark.parametrize(
     "ru, en", [(TITLES["ru"], TITLES["en"]), ("«Зачем» $HOME: `x`?", 'A "row" $(echo no) \\ %d & $$5: why?')]
 )
-def test_make_hands_on_the_titles(planted: Planted, pytestconfig: pytest.Config, ru: str, en: str) -> None:
-    root = pytestconfig.rootpath
-    shutil.copytree(root / "proof", planted.root / "proof", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(root / "Makefile", planted.root)
+def test_make_hands_on_the_titles(planted: Planted, ru: str, en: str) -> None:
+    bring(planted.root, "proof", "Makefile")
     given = ["P=start/new", f"TITLE_RU={ru}", f"TITLE_EN={en}", f"BIN={Path(sys.executable).parent.as_posix()}"]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
     done = subprocess.run(

@@ -100,8 +100,8 @@ def test_a_mistake_that_changes_nothing_is_passed_over(planted: Planted) -> None
     planted.write(name, SMALL)
     same = Mutation("kind", Path(name), SMALL.index("number"), SMALL.index("number"), "")
     other = Mutation("kind", Path(name), SMALL.index("1\n"), SMALL.index("1\n") + 1, "2")
-    assert mutants.changing(iter([same]), planted.guide) is None
-    assert mutants.changing(iter([same, other]), planted.guide) is other
+    assert mutants.changing([same], planted.guide) is None
+    assert mutants.changing([same, other], planted.guide) is other
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Built, Planted, report
-from test_recording import SQL_PROGRAM, Run
+from conftest import Built, Planted, Run, bring, report
+from test_recording import SQL_PROGRAM
 
 from proof.databases import server
 from proof.files import BOM, LARGEST, UTF_8, file_findings
@@ -111,11 +111,6 @@ def test_lines_that_end_as_on_windows_change_nothing(planted_site: Built, tmp_pa
     assert names and [name for name in names if (before / name).read_bytes() != (after / name).read_bytes()] == []
 
 
-@pytest.fixture
-def run(planted: Planted, pytestconfig: pytest.Config, postgresql_uri: str) -> Run:
-    return Run(planted, pytestconfig.rootpath, postgresql_uri)
-
-
 def test_programs_whose_lines_end_as_on_windows_pass_unchanged(run: Run, planted: Planted) -> None:
     planted.write(PROGRAM, SQL_PROGRAM + "print(1)\n")
     assert "2 passed" in run("--update-examples")
@@ -157,8 +152,8 @@ class TestFolderOfAnyName:
         planted.write(PROGRAM, SQL_PROGRAM.replace("sqlite://", "sqlite:///game.db") + "print(1)\n#> 1\n")
         assert "2 passed" in run("--update-examples") and "2 passed" in run()
 
-    def test_versions_run(self, planted: Planted, pytestconfig: pytest.Config) -> None:
-        shutil.copytree(pytestconfig.rootpath / "proof", planted.root / "proof", ignore=shutil.ignore_patterns("__pycache__"))
+    def test_versions_run(self, planted: Planted) -> None:
+        bring(planted.root, "proof")
         script = (
             "from pathlib import Path; from proof.versions import Laboratory\n"
             f"print(Laboratory('2.0').run(Path('{PROGRAM}').resolve(), Path().resolve()))"

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
-
 import pytest
-from conftest import Planted
+from conftest import Planted, Run
 
 from proof.proven import LEDGER, Ledger, now
 from proof.snippets import Program
@@ -48,27 +43,21 @@ def test_run_on_one_of_two_databases_proves_half(planted: Planted, program: Prog
 
 @pytest.mark.timeout(120)
 @pytest.mark.parametrize("workers", [0, 2])
-def test_good_run_proves_and_bad_run_does_not(
-    planted: Planted, program: Program, pytestconfig: pytest.Config, workers: int
-) -> None:
-    root = pytestconfig.rootpath
-    shutil.copytree(root / "proof", planted.root / "proof", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(root / "tests", planted.root / "tests", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(root / "pyproject.toml", planted.root)
-
-    def run(*options: str) -> subprocess.CompletedProcess[str]:
-        which = ["tests/test_programs.py", "-k", HELLO.removesuffix(".py")]
-        command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", f"-n{workers}", *which]
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
-        return subprocess.run([*command, *options], cwd=planted.root, env=environment, capture_output=True, encoding="utf-8")
-
+def test_good_run_proves_and_bad_run_does_not(planted: Planted, program: Program, postgresql_uri: str, workers: int) -> None:
+    run = Run(planted, postgresql_uri)
+    which = (f"-n{workers}", "-k", HELLO.removesuffix(".py"))
     planted.change(HELLO, "number = 1", "number = 3")
-    failed = run()  # the first that is ever known of the program
+    failed = run.process(*which)  # the first that is ever known of the program
     assert failed.returncode == 1, failed.stdout
     last = failed.stdout.partition(" what to mend, in this order ")[2]
     assert f"\n1. Recordings\n{HELLO}:4: not what was recorded" in last
     assert "\nThen: make update, make test\n=" in last
     assert Ledger(planted.root).unproven() == {HELLO}
-    updated = run("--update-examples")
+    updated = run.process("-k", HELLO.removesuffix(".py"), "--update-examples")
     assert updated.returncode == 0, updated.stdout
     assert "#> 3\n" in program.text and Ledger(planted.root).unproven() == set()
+    planted.change(HELLO, "number = 3", "number = 2 + 1")
+    assert Ledger(planted.root).unproven() == {HELLO}
+    passed = run.process(*which)
+    assert passed.returncode == 0, passed.stdout
+    assert Ledger(planted.root).unproven() == set()

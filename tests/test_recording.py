@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from conftest import Planted
+from conftest import Planted, Run
 
 MODEL = """
 class Base(DeclarativeBase):
@@ -246,37 +243,6 @@ MISTAKES: dict[str, tuple[str, str, int, str]] = {
     "overlaps": ("# --8<-- [start:a]\n# --8<-- [start:b]\n", "sqlite", 2, "section 'b' begins inside section 'a'"),
 }
 """Program, the database on which it is caught, the line in the program or in the recording, and what is said of it."""
-
-
-class Run:
-    """The checks of programs, run on a planted guide against the server of this run."""
-
-    def __init__(self, planted: Planted, root: Path, uri: str) -> None:
-        self.root = planted.root
-        self._uri = uri
-        shutil.rmtree(planted.root / "snippets")
-        for name in ("proof", "tests"):
-            shutil.copytree(root / name, planted.root / name, ignore=shutil.ignore_patterns("__pycache__"))
-        shutil.copy(root / "pyproject.toml", planted.root)
-        planted.change("proof/limits.py", "SECONDS = 30", "SECONDS = 3")
-        planted.change("proof/limits.py", "GRACE = 10", "GRACE = 2")
-
-    def __call__(self, *options: str, **environment: str) -> str:
-        done = subprocess.run(
-            [sys.executable, "-m", "pytest", "tests/test_programs.py", "-p", "no:cacheprovider", *options],
-            cwd=self.root, env={**os.environ, "DATABASE_URL": self._uri, **environment},
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        )  # fmt: skip
-        return done.stdout.decode()
-
-    def files(self) -> dict[str, bytes]:
-        folder = self.root / "snippets"
-        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
-
-
-@pytest.fixture
-def run(planted: Planted, pytestconfig: pytest.Config, postgresql_uri: str) -> Run:
-    return Run(planted, pytestconfig.rootpath, postgresql_uri)
 
 
 @pytest.mark.timeout(120)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import socket
 import statistics
 import subprocess
@@ -17,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from conftest import Built, Planted
+from conftest import Built, Planted, bring
 from playwright.sync_api import Browser
 
 from proof.proven import Ledger, now
@@ -147,11 +146,9 @@ def shown(address: str) -> str:
 
 
 @pytest.mark.timeout(300)
-def test_edit_is_soon_on_the_screen(tmp_path: Path, browser: Browser, pytestconfig: pytest.Config) -> None:
+def test_edit_is_soon_on_the_screen(tmp_path: Path, browser: Browser) -> None:
     root = tmp_path / "guide"
-    for name in ("docs", "snippets", "proof", "theme"):
-        shutil.copytree(pytestconfig.rootpath / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(pytestconfig.rootpath / "mkdocs.yml", root)
+    bring(root, "docs", "snippets", "proof", "theme", "mkdocs.yml")
     edits = {
         "en/session/savepoints/": ("docs/en/session/savepoints.md", "With a savepoint", "Edit {} with a savepoint"),
         "session/savepoints/": ("snippets/session/savepoints/by_hand.py", "merlin.gold -= 150", "merlin.gold -= 70{}"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import filterfalse
+
 import pytest
 from mending import place_of
 
@@ -16,6 +18,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Programs write what diagrams are drawn from, and what a browser is held against: what is mended first is written first."""
     if not config.getoption("update_examples"):
         return
-    writing = [item for item in items if isinstance(item, pytest.Function) and "updates" in item.fixturenames]
-    config.hook.pytest_deselected(items=[item for item in items if item not in writing])
-    items[:] = sorted(writing, key=lambda item: place_of(item.nodeid))
+    config.hook.pytest_deselected(items=[*filterfalse(writes, items)])
+    items[:] = sorted(filter(writes, items), key=lambda item: place_of(item.nodeid))
+
+
+def writes(item: pytest.Item) -> bool:
+    """Whether a test can write."""
+    return isinstance(item, pytest.Function) and "updates" in item.fixturenames
