@@ -266,6 +266,13 @@ def test_what_is_recorded_is_what_was_sent(run: Run, planted: Planted) -> None:
     assert run("--update-examples", PYTHONHASHSEED="2") and run.files() == files
 
 
+def test_recordings_are_not_written_by_several_processes(run: Run, planted: Planted) -> None:
+    planted.write("snippets/start/hello/hello.py", "print(1)\n")
+    files = run.files()
+    assert "ERROR: --update-examples writes one file after the other. Leave out" in run("--update-examples", "--numprocesses=2")
+    assert run.files() == files
+
+
 @pytest.mark.timeout(120)
 @pytest.mark.skipif(sys.platform == "win32", reason="the time limit ends the whole run where there are no signals")
 def test_planted_mistakes_are_caught(run: Run, planted: Planted) -> None:

@@ -8,6 +8,12 @@ import pytest
 from mending import place_of
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse to write in several processes: two would write the files of one program at once."""
+    if config.getoption("update_examples") and config.getoption("numprocesses", None):
+        raise pytest.UsageError("--update-examples writes one file after the other. Leave out -n, or: make update")
+
+
 @pytest.fixture(scope="session")
 def updates(pytestconfig: pytest.Config) -> bool:
     """Whether the run writes down what it finds. Only tests that ask for this can."""
