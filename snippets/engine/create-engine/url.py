@@ -31,7 +31,7 @@ print(built == url)
 #> True
 print(url.set(host="localhost", database="game_test"))  # (1)!
 #> postgresql+psycopg://merlin:***@localhost:5432/game_test?connect_timeout=5
-print(built.host, built.database)
+print(url.host, url.database)
 #> db.example.org game
 # --8<-- [end:create]
 
