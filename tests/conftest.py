@@ -15,7 +15,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, ClassVar
@@ -388,7 +388,18 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-class Handler(http.server.SimpleHTTPRequestHandler):
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """What `python -m http.server` answers with, without a word, even if a browser leaves before the answer is whole."""
+
+    def handle_one_request(self) -> None:
+        with suppress(ConnectionError):
+            super().handle_one_request()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+class Below(Quiet):
     """Serves the built site below the path of its address."""
 
     extensions_map: ClassVar = {  # Windows may know another type
@@ -400,18 +411,22 @@ class Handler(http.server.SimpleHTTPRequestHandler):
     def translate_path(self, path: str) -> str:
         return super().translate_path(path.removeprefix("/guide"))
 
-    def log_message(self, format: str, *args: Any) -> None:
-        pass
+
+@contextmanager
+def http_server(folder: Path, handler: type[Quiet]) -> Iterator[str]:
+    """Serve a folder; yield the address."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder))) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
 
 
 @pytest.fixture(scope="session")
 def served(built: Built) -> Iterator[str]:
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(built.folder))) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/guide/"
-        server.shutdown()
-        thread.join()
+    with http_server(built.folder, Below) as address:
+        yield f"{address}guide/"
 
 
 @pytest.fixture

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from conftest import Built
+from conftest import Built, Quiet, http_server
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 from test_browser import ask
@@ -34,22 +30,11 @@ def unpacked(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """What `python -m http.server` answers with."""
-
-    def log_message(self, format: str, *args: Any) -> None:
-        pass
-
-
 @pytest.fixture(scope="module")
 def served(unpacked: Path) -> Iterator[str]:
     """The unpacked folder at the root of a server; `tab` opens its pages."""
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(unpacked))) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+    with http_server(unpacked, Quiet) as address:
+        yield address
 
 
 def test_archive_holds_the_files_of_the_site(built: Built, unpacked: Path) -> None:
