@@ -69,6 +69,24 @@ def test_search_opens_by_key_and_is_loaded_then(tab: Tab, key: str) -> None:
     expect(tab.locator("pagefind-input input")).to_be_focused()
 
 
+SLASH_ONCE_CLOSED = """async dialog => {
+  const closed = new Promise(resolve => dialog.addEventListener("close", resolve, { once: true }))
+  dialog.close()
+  await closed
+  const field = document.activeElement
+  field.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true }))
+  return field.tagName
+}"""
+
+
+def test_a_slash_opens_the_search_that_was_just_closed(tab: Tab) -> None:
+    tab.goto("./session/flush/")
+    tab.keyboard.press("/")
+    expect(tab.locator("pagefind-input input")).to_be_focused()
+    assert tab.locator("pagefind-modal dialog").evaluate(SLASH_ONCE_CLOSED) == "INPUT"
+    expect(tab.locator("pagefind-modal dialog")).to_be_visible()
+
+
 def test_a_slash_is_a_slash_where_one_types(tab: Tab) -> None:
     tab.goto("./session/flush/")
     tab.keyboard.press("/")

@@ -8,7 +8,8 @@ async function search() {
 for (const button of document.querySelectorAll(".guide-search")) button.addEventListener("click", search)
 
 document.addEventListener("keydown", (event) => {
-  const typing = event.target.closest?.("input, textarea, select, [contenteditable]")
+  const field = event.target.closest?.("input, textarea, select, [contenteditable]")
+  const typing = field?.checkVisibility() // that of a dialog just closed keeps the focus for a frame
   const combination = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === "KeyK"
   const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
   if (!combination && !slash) return
